@@ -1,0 +1,23 @@
+class LruCache:
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._prices: dict[int, int] = {}
+        self._order: list[int] = []
+
+    def get(self, product_id: int) -> int | None:
+        if product_id not in self._prices:
+            return None
+        self._order.remove(product_id)
+        self._order.append(product_id)
+        return self._prices[product_id]
+
+    def put(self, product_id: int, price: int) -> int | None:
+        evicted = None
+        if product_id in self._prices:
+            self._order.remove(product_id)
+        elif len(self._prices) == self._capacity:
+            evicted = self._order.pop(0)
+            del self._prices[evicted]
+        self._prices[product_id] = price
+        self._order.append(product_id)
+        return evicted

@@ -1,0 +1,30 @@
+class RingBuffer:
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._slots: list[int | None] = [None] * capacity
+        self._head = 0
+        self._count = 0
+
+    def put(self, value: int) -> bool:
+        if self._capacity == 0:
+            return False
+        self._slots[(self._head + self._count) % self._capacity] = value
+        if self._count == self._capacity:
+            self._head = (self._head + 1) % self._capacity
+        else:
+            self._count += 1
+        return True
+
+    def take(self) -> int | None:
+        if self._count == 0:
+            return None
+        value = self._slots[self._head]
+        self._head = (self._head + 1) % self._capacity
+        self._count -= 1
+        return value
+
+    def peek(self) -> int | None:
+        return self._slots[self._head] if self._count else None
+
+    def size(self) -> int:
+        return self._count

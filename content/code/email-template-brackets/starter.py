@@ -1,0 +1,2 @@
+def broken_at(template: str) -> int:
+    pass

@@ -1,0 +1,2 @@
+def hand_over(ready: list[int], arrivals: list[int], patience: int) -> int:
+    pass

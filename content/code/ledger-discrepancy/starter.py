@@ -1,0 +1,2 @@
+def count_stretches(amounts: list[int], gap: int) -> int:
+    pass

@@ -1,0 +1,13 @@
+def longest_outage(checks: list[list]) -> int:
+    longest = 0
+    down_since = None
+    for at, up in checks:
+        if up:
+            if down_since:
+                longest = max(longest, at - down_since)
+            down_since = None
+        elif down_since is None:
+            down_since = at
+    if down_since:
+        longest = max(longest, checks[-1][0] - down_since)
+    return longest

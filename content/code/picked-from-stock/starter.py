@@ -1,0 +1,2 @@
+def can_pick(order: list[str], shelf: list[str]) -> list[str]:
+    pass

@@ -1,0 +1,2 @@
+def largest_refund(prices: list[int]) -> int:
+    pass

@@ -1,0 +1,2 @@
+def self_time(events: list[list]) -> dict[str, int]:
+    pass

@@ -1,0 +1,2 @@
+def split_row(row: str) -> list[str]:
+    pass

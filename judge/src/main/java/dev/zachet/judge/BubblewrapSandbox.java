@@ -1,0 +1,73 @@
+package dev.zachet.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * Runs candidate code in warm Python interpreters, each behind Linux namespaces made by {@code bwrap}.
+ *
+ * <p>A run gets a process of its own: fresh process, mount and IPC namespaces, no network, no capabilities, a list of
+ * allowed system calls, and limits on address space, threads, files and time. Since it can start no other process,
+ * limits of one process bound the whole run. {@code runner/PROTOCOL.md} describes what travels.
+ */
+public final class BubblewrapSandbox implements Sandbox {
+    private final SandboxSettings settings;
+    private final Workplace workplace;
+    private final List<Slot> all = new ArrayList<>();
+    private final BlockingQueue<Slot> free;
+
+    private BubblewrapSandbox(SandboxSettings settings) {
+        this.settings = settings;
+        this.workplace = Workplace.create(settings);
+        this.free = new ArrayBlockingQueue<>(settings.slots());
+    }
+
+    /**
+     * Starts the interpreters and returns at once; the first run waits until one is ready, about 150 ms. Where the
+     * sandbox cannot work here, every run says so, and a later one works once the cause is mended.
+     */
+    public static BubblewrapSandbox start(SandboxSettings settings) {
+        BubblewrapSandbox sandbox = new BubblewrapSandbox(settings);
+        try {
+            for (int number = 0; number < settings.slots(); number++) {
+                Slot slot = new Slot(settings, sandbox.workplace, number);
+                sandbox.all.add(slot);
+                sandbox.free.add(slot);
+            }
+        } catch (IOException e) {
+            sandbox.close();
+            throw new UncheckedIOException(e);
+        }
+        return sandbox;
+    }
+
+    @Override
+    public Report run(Run run) throws InterruptedException {
+        Report.Unavailable missing = Diagnosis.missing(settings);
+        if (missing != Diagnosis.NOTHING) {
+            return missing;
+        }
+        Slot slot = free.take();
+        try {
+            return new Rounds(slot, run).report();
+        } finally {
+            free.add(slot);
+        }
+    }
+
+    @Override
+    public int slots() {
+        return settings.slots();
+    }
+
+    /** Kills all runs and removes the temporary folder. */
+    @Override
+    public void close() {
+        all.forEach(Slot::close);
+        workplace.close();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.zachet.judge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Why the sandbox did not start, and what the operator can do about it. */
+final class Diagnosis {
+    private static final String APPARMOR_PROFILE = """
+            Ubuntu lets only listed programs make user namespaces. As root, allow bubblewrap:
+            printf 'abi <abi/4.0>,\\ninclude <tunables/global>\\nprofile bwrap /usr/bin/bwrap flags=(unconfined) {\\n  userns,\\n}\\n' > /etc/apparmor.d/bwrap
+            apparmor_parser -r /etc/apparmor.d/bwrap""";
+    private static final String CONTAINER = """
+            The kernel or a container refuses user namespaces. In Docker run with \
+            --security-opt seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined; \
+            elsewhere ask for unprivileged user namespaces to be allowed.""";
+
+    private Diagnosis() {}
+
+    /** What can be seen to be missing before anything is started; empty text where nothing is. */
+    static Report.Unavailable missing(SandboxSettings settings) {
+        if (!Files.isExecutable(settings.bubblewrap())) {
+            return new Report.Unavailable(
+                    "bubblewrap is not installed: no " + settings.bubblewrap(), "apt install bubblewrap");
+        }
+        if (!Files.isExecutable(settings.python())) {
+            return new Report.Unavailable("Python is not installed: no " + settings.python(), "apt install python3");
+        }
+        if (!settings.python().startsWith("/usr")) {
+            return new Report.Unavailable(
+                    "the sandbox sees only /usr, and Python is " + settings.python(),
+                    "set the judge's Python to one under /usr, such as /usr/bin/python3");
+        }
+        return account(settings.account());
+    }
+
+    private static Report.Unavailable account(Account account) {
+        boolean root = Workplace.isRoot();
+        return switch (account) {
+            case Account.Own own
+            when root ->
+                new Report.Unavailable(
+                        "the judge would run candidate code as root, where process limits do not hold",
+                        "set a numbered account for the judge, or start it as an ordinary user");
+            case Account.Numbered numbered
+            when !root ->
+                new Report.Unavailable(
+                        "only root can run candidate code as uid " + numbered.uid(), "use the judge's own account");
+            case Account.Numbered numbered
+            when !onPath("setpriv") -> new Report.Unavailable("setpriv is not installed", "apt install util-linux");
+            case Account.Own own -> NOTHING;
+            case Account.Numbered numbered -> NOTHING;
+        };
+    }
+
+    static final Report.Unavailable NOTHING = new Report.Unavailable("", "");
+
+    /** What a failed start means, from what it printed. */
+    static Report.Unavailable of(String printed) {
+        String reason = printed.isBlank() ? "the sandbox ended at once" : printed.strip();
+        String lower = reason.toLowerCase(Locale.ROOT);
+        boolean namespaces = lower.contains("namespace") || lower.contains("uid map") || lower.contains("loopback");
+        return new Report.Unavailable(
+                reason, namespaces || lower.contains("not permitted") ? namespaceMend() : generic(lower));
+    }
+
+    private static String generic(String lower) {
+        if (lower.contains("python 3.11")) {
+            return "install Python 3.11 or newer under /usr and name it in the judge's settings";
+        }
+        if (lower.contains("unknown option")) {
+            return "install bubblewrap 0.8 or newer";
+        }
+        if (lower.contains("permission denied")) {
+            return "the temporary folder must be reachable for the sandbox's account: start Java with"
+                    + " -Djava.io.tmpdir=/tmp or another folder that everybody may enter";
+        }
+        return "run the judge's own check for more: ./zachet judge --check";
+    }
+
+    private static String namespaceMend() {
+        if (setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns").equals("1")) {
+            return APPARMOR_PROFILE;
+        }
+        if (setting("/proc/sys/kernel/unprivileged_userns_clone").equals("0")) {
+            return "as root: sysctl -w kernel.unprivileged_userns_clone=1";
+        }
+        if (setting("/proc/sys/user/max_user_namespaces").equals("0")) {
+            return "as root: sysctl -w user.max_user_namespaces=15000";
+        }
+        return CONTAINER;
+    }
+
+    private static String setting(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean onPath(String command) {
+        String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+        for (String folder : path.split(":", -1)) {
+            if (Files.isExecutable(Path.of(folder, command))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

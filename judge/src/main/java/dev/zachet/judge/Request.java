@@ -1,0 +1,96 @@
+package dev.zachet.judge;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The bytes that start one child: a header of numbers for the zygote and a body that only the child reads.
+ *
+ * @param run what is to run
+ * @param from the first case that is still to run
+ * @param outputBytes what may still be printed
+ * @param resultBytes what the results may still take
+ */
+record Request(Run run, int from, int outputBytes, int resultBytes) {
+    /** Ends each part of the output; a candidate who prints it garbles nothing but its own output. */
+    static final String MARKER = "\u0000\u001ezachet\u001e\u0000";
+
+    private static final int MAGIC = 0x5A4A3031;
+    private static final int HEADER_BYTES = 40;
+    private static final int LARGEST_BODY = 96 << 20;
+    private static final int LARGEST_FRAME_OVERHEAD = 64;
+
+    List<Input> inputs() {
+        return run.inputs().subList(from, run.inputs().size());
+    }
+
+    /** What may be printed with the markers, which are not the candidate's to pay. */
+    int outputBudget() {
+        return outputBytes + (inputs().size() + 1) * MARKER.length();
+    }
+
+    ByteBuffer bytes() {
+        byte[] body = body();
+        int cases = inputs().size();
+        Limits limits = run.limits();
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + body.length);
+        bytes.putInt(MAGIC).putInt(0).putInt(cases);
+        bytes.putInt((int) limits.cpu().toMillis()).putInt((int) limits.wall().toMillis());
+        bytes.putLong(limits.memoryBytes());
+        bytes.putInt(outputBudget());
+        bytes.putInt(resultBytes + (cases + 1) * LARGEST_FRAME_OVERHEAD);
+        return bytes.putInt(body.length).put(body).flip();
+    }
+
+    private byte[] body() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] meta = Json.write(meta());
+        putLength(out, meta);
+        for (Input input : inputs()) {
+            byte[] data = switch (input) {
+                case Input.Value(var json) -> Json.write(json);
+                case Input.Literal(String text) -> Json.utf8(text);
+            };
+            out.write(input instanceof Input.Value ? 'v' : 'l');
+            putLength(out, data);
+        }
+        if (out.size() > LARGEST_BODY) {
+            throw new IllegalArgumentException(
+                    "source and inputs take " + out.size() + " bytes, more than " + LARGEST_BODY);
+        }
+        return out.toByteArray();
+    }
+
+    private static void putLength(ByteArrayOutputStream out, byte[] data) {
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(data.length).array());
+        out.writeBytes(data);
+    }
+
+    private ObjectNode meta() {
+        ObjectNode meta = Json.object();
+        meta.put("source", run.source()).put("marker", MARKER);
+        switch (run.entry()) {
+            case Entry.Function(String name) -> meta.put("entry", "function").put("name", name);
+            case Entry.Operations(String name) ->
+                meta.put("entry", "operations").put("name", name);
+            case Entry.Program() -> meta.put("entry", "program").put("name", "");
+        }
+        ObjectNode rules = meta.putObject("rules").put("allImports", run.rules().allImports());
+        addAll(rules.putArray("imports"), run.rules().imports());
+        addAll(rules.putArray("names"), run.rules().names());
+        addAll(rules.putArray("syntax"), run.rules().syntax());
+        return meta;
+    }
+
+    private static void addAll(ArrayNode array, Iterable<String> texts) {
+        texts.forEach(array::add);
+    }
+
+    static byte[] marker() {
+        return MARKER.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.zachet.judge;
+
+import java.nio.file.Path;
+
+/**
+ * Where the sandbox finds what it needs.
+ *
+ * @param python the interpreter, somewhere under {@code /usr}, 3.11 or newer
+ * @param bubblewrap the {@code bwrap} command, 0.8 or newer
+ * @param runner the project's {@code runner} folder; copied, so it may lie where only this process can read
+ * @param slots runs that can go on at once, 1 to 64; each keeps one warm interpreter of about 30 MiB
+ * @param account whom candidate code runs as
+ */
+public record SandboxSettings(Path python, Path bubblewrap, Path runner, int slots, Account account) {
+    /** Belongs to nobody: between the ranges that Debian and systemd hand out. */
+    private static final int UNUSED_UID = 61_099;
+
+    public SandboxSettings {
+        if (slots < 1 || slots > 64) {
+            throw new IllegalArgumentException("slots must be 1 to 64: " + slots);
+        }
+    }
+
+    /** The usual places; as root, candidate code gets an account of its own. */
+    public static SandboxSettings of(Path runner, int slots) {
+        Account account = Workplace.isRoot() ? new Account.Numbered(UNUSED_UID) : new Account.Own();
+        return new SandboxSettings(Path.of("/usr/bin/python3"), Path.of("/usr/bin/bwrap"), runner, slots, account);
+    }
+
+    /** The same with another interpreter. */
+    public SandboxSettings withPython(Path other) {
+        return new SandboxSettings(other, bubblewrap, runner, slots, account);
+    }
+}

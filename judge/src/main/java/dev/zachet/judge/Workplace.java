@@ -1,0 +1,102 @@
+package dev.zachet.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A temporary folder of one sandbox: a copy of the runner and a control folder a slot.
+ *
+ * <p>The copy makes the runner readable for the sandbox's account wherever the checkout lies. A control folder belongs to
+ * that account and is closed to all others.
+ */
+final class Workplace implements AutoCloseable {
+    private final Path folder;
+
+    private Workplace(Path folder) {
+        this.folder = folder;
+    }
+
+    static Workplace create(SandboxSettings settings) {
+        try {
+            Path folder = Files.createTempDirectory("zachet-judge-");
+            Workplace workplace = new Workplace(folder);
+            permit(folder, "rwx--x--x");
+            workplace.copyRunner(settings.runner());
+            for (int slot = 0; slot < settings.slots(); slot++) {
+                workplace.makeControl(slot, settings.account());
+            }
+            return workplace;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no place for the sandbox in " + System.getProperty("java.io.tmpdir"), e);
+        }
+    }
+
+    static boolean isRoot() {
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException e) {
+            return "root".equals(System.getProperty("user.name"));
+        }
+    }
+
+    Path runner() {
+        return folder.resolve("runner");
+    }
+
+    Path control(int slot) {
+        return folder.resolve("control-" + slot);
+    }
+
+    private void copyRunner(Path source) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(source.resolve("zachet_runner"))) {
+            files = walk.filter(f -> f.toString().endsWith(".py")).toList();
+        }
+        Files.createDirectory(runner());
+        permit(runner(), "rwxr-xr-x");
+        for (Path file : files) {
+            copy(source, file);
+        }
+        copy(source, source.resolve("__main__.py"));
+    }
+
+    private void copy(Path source, Path file) throws IOException {
+        Path target = runner().resolve(source.relativize(file).toString());
+        Path parent = runner().resolve("zachet_runner");
+        Files.createDirectories(parent);
+        permit(parent, "rwxr-xr-x");
+        Files.write(target, Files.readAllBytes(file));
+        permit(target, "rw-r--r--");
+    }
+
+    private void makeControl(int slot, Account account) throws IOException {
+        Path control = Files.createDirectory(control(slot));
+        permit(control, "rwx------");
+        if (account instanceof Account.Numbered(int uid)) {
+            Files.setAttribute(control, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(control, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The Python side of Zachet's judge. See PROTOCOL.md for what travels between it and Java."""

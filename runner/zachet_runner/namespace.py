@@ -1,0 +1,42 @@
+"""The child's own world: fresh folders, no control socket, no privileges."""
+
+import os
+
+from zachet_runner import kernel
+
+NAMESPACES = kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC
+_CAP_SETPCAP, _CAP_SYS_ADMIN = 8, 21
+_SIGKILL = 9
+_SAFE = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
+_BOX = b"size=32m,nr_inodes=1024,mode=0755"
+_SHARED_MEMORY = b"size=8m,nr_inodes=64,mode=1777"
+
+
+def make_mounts_private() -> None:
+    """Once in the zygote: mounts made in a child stay in that child."""
+    kernel.mount(None, b"/", None, kernel.MS_REC | kernel.MS_PRIVATE)
+
+
+def clone_child() -> int:
+    """fork(2) into fresh process, mount and IPC namespaces."""
+    return kernel.clone(NAMESPACES)
+
+
+def enter_private_world() -> None:
+    """Fresh writable folders instead of shared ones; the way back to Java's folder is gone."""
+    kernel.mount(b"tmpfs", b"/box", b"tmpfs", _SAFE, _BOX)
+    kernel.mount(b"tmpfs", b"/dev/shm", b"tmpfs", _SAFE, _SHARED_MEMORY)
+    kernel.unmount(b"/ctl")
+    os.chdir("/box")
+    # A session of its own: kill(0) would otherwise reach the zygote, whose process group it shares.
+    os.setsid()
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)
+
+
+def drop_privileges() -> None:
+    """No capability remains, none can come back, and no debugger may attach."""
+    kernel.prctl(kernel.PR_CAPBSET_DROP, _CAP_SYS_ADMIN)
+    kernel.prctl(kernel.PR_CAPBSET_DROP, _CAP_SETPCAP)
+    kernel.drop_all_capabilities()
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 0)

@@ -1,0 +1,42 @@
+"""Exceptions as the learner should see them: only their own lines, bounded, whatever the exception does."""
+
+import traceback
+from types import TracebackType
+
+FILE_NAME = "<solution>"
+_LONGEST_MESSAGE = 2000
+_LONGEST_LINE = 300
+_OUTERMOST, _INNERMOST = 5, 20
+
+
+def message_of(problem: BaseException) -> str:
+    """``str(problem)``, bounded; an exception whose text cannot be had has none."""
+    try:
+        return str.__str__(str(problem))[:_LONGEST_MESSAGE]
+    except MemoryError:
+        raise
+    except BaseException:
+        return ""
+
+
+def frames_of(problem: BaseException, source: str) -> list[list[object]]:
+    """Line, function and code of the candidate's own frames, outermost first; the middle of a deep stack is left out."""
+    lines = source.split("\n")
+    own = [_frame(code, line, lines) for code, line in _walk(problem.__traceback__) if code.co_filename == FILE_NAME]
+    return own if len(own) <= _OUTERMOST + _INNERMOST else own[:_OUTERMOST] + own[-_INNERMOST:]
+
+
+def last_line_of(problem: BaseException) -> int:
+    """The candidate's innermost line, 0 where there is none."""
+    own = [line for code, line in _walk(problem.__traceback__) if code.co_filename == FILE_NAME]
+    return own[-1] if own else 0
+
+
+def _walk(trace: TracebackType | None):
+    for frame, line in traceback.walk_tb(trace):
+        yield frame.f_code, line or 0
+
+
+def _frame(code, line: int, lines: list[str]) -> list[object]:
+    text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    return [line, code.co_qualname[:_LONGEST_LINE], text[:_LONGEST_LINE]]

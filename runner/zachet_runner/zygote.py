@@ -1,0 +1,94 @@
+"""The zygote: a warm interpreter that turns each connection into a fresh, locked-up copy of itself.
+
+It never reads a byte of what a candidate wrote except to pass it on, and runs one submission at a time.
+"""
+
+import gc
+import importlib
+import os
+import socket
+import sys
+import threading
+
+from zachet_runner import child, frames, limits, namespace, session
+from zachet_runner.frames import Header
+from zachet_runner.outbox import Outbox
+from zachet_runner.seccomp import Filter
+from zachet_runner.supervisor import Supervisor
+
+_THREAD_STACK_BYTES = 1 << 20
+# Imported here, these cost a solution nothing.
+_WARM = (
+    "abc array asyncio bisect collections collections.abc concurrent.futures contextlib copy dataclasses datetime decimal"
+    " enum fractions functools graphlib hashlib heapq io itertools json logging math operator queue random re statistics"
+    " string textwrap threading time traceback types typing uuid"
+)
+
+
+def main(control: str) -> None:
+    """Listens on ``control`` until killed."""
+    namespace.make_mounts_private()
+    for module in _WARM.split():
+        importlib.import_module(module)
+    sys.path[:] = [p for p in sys.path if p.startswith(sys.base_prefix) and "-packages" not in p]
+    threading.stack_size(_THREAD_STACK_BYTES)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(control)
+    listener.listen(8)
+    zygote = Zygote(listener)
+    session.warm_up()
+    gc.collect()
+    gc.freeze()
+    zygote.measure()
+    print("ready", sys.version.split()[0], flush=True)
+    while True:
+        zygote.serve_one()
+
+
+class Zygote:
+    """What every run starts from."""
+
+    def __init__(self, listener: socket.socket) -> None:
+        self._listener = listener
+        self._outbox = Outbox()
+        self._filter = Filter()
+        self._address_space = self._resident = 0
+
+    def measure(self) -> None:
+        """Notes what the bare interpreter needs, which is not the candidate's to pay."""
+        self._address_space = limits.address_space()
+        self._resident = limits.peak_resident_bytes()
+
+    def serve_one(self) -> None:
+        """Runs one submission; Java hanging up ends it."""
+        peer, _ = self._listener.accept()
+        try:
+            with peer:
+                self._serve(peer)
+                self._outbox.flush()
+        except (OSError, EOFError, ValueError) as problem:
+            print("zygote:", problem, file=sys.stderr, flush=True)
+        finally:
+            self._outbox.wipe()
+
+    def _serve(self, peer: socket.socket) -> None:
+        header = Header.unpack(frames.read_exactly(peer.fileno(), frames.HEADER_BYTES))
+        self._outbox.open(peer)
+        results, results_in = os.pipe()
+        stdout, stdout_in = os.pipe()
+        try:
+            pid = self._clone(header, peer, results_in, stdout_in)
+            Supervisor(header, pid, results, stdout, peer, self._outbox, self._resident).watch()
+        finally:
+            os.close(results)
+            os.close(stdout)
+
+    def _clone(self, header: Header, peer: socket.socket, results_in: int, stdout_in: int) -> int:
+        try:
+            pid = namespace.clone_child()
+            if pid == 0:
+                child.live(header, peer.fileno(), results_in, stdout_in, self._filter, self._address_space)
+            return pid
+        finally:
+            os.close(results_in)
+            os.close(stdout_in)

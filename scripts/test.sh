@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Everything CI runs, cheapest first.
+set -euo pipefail
+. scripts/say.sh
+. scripts/packages.sh
+. scripts/toolchain.sh
+. scripts/build.sh
+
+step() { printf '\n== %s ==\n' "$*"; }
+
+step "front end: types, format, tests, build"
+mkdir -p .build
+need_node
+install_web_packages
+(cd web && npm run check && npm test)
+build_web
+
+step "runner: tests"
+/usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
+
+step "judge and server: format, Error Prone, NullAway, unit, contract, architecture, sandbox"
+maven -pl judge,server spotless:check install
+
+step "content: every exemplar, every wrong solution, every example"
+build_app
+./zachet content check
+
+step "journeys in Chromium"
+maven -pl e2e spotless:check test

@@ -1,0 +1,141 @@
+package dev.zachet.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a whole bank and checks what spans several of its files. */
+final class BankReader {
+    private final Path path;
+    private final Problems problems = new Problems();
+
+    BankReader(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    Bank read() {
+        Folder root = new Folder(path, path, problems);
+        if (!Files.isDirectory(path)) {
+            problems.add(path, 0, "there is no such folder; name one that holds checklist.yaml");
+            throw new InvalidBank(path, problems.sorted());
+        }
+        Optional<Checklist> checklist = root.yaml("checklist.yaml", "checklist").map(BankReader::checklist);
+        List<Exercise> exercises =
+                checklist.map(found -> exercises(root, found)).orElse(List.of());
+        checkPrerequisites(exercises);
+        checkFollowUps(exercises);
+        if (checklist.isEmpty() || !problems.isEmpty()) {
+            throw new InvalidBank(path, problems.sorted());
+        }
+        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()));
+    }
+
+    private static Checklist checklist(YamlFile yaml) {
+        JsonNode root = yaml.root();
+        List<Checklist.Section> sections = root.get("sections")
+                .valueStream()
+                .map(section -> new Checklist.Section(
+                        section.get("id").stringValue(),
+                        localized(section),
+                        section.get("items").valueStream().map(BankReader::item).toList()))
+                .toList();
+        return new Checklist(localized(root.get("formula")), sections);
+    }
+
+    private static Checklist.Item item(JsonNode node) {
+        return new Checklist.Item(
+                node.get("id").stringValue(), Checklist.Kind.of(node.get("kind").stringValue()), localized(node));
+    }
+
+    static Localized localized(JsonNode node) {
+        return new Localized(
+                node.get("ru").stringValue().strip(),
+                node.get("en").stringValue().strip());
+    }
+
+    private List<Exercise> exercises(Folder root, Checklist checklist) {
+        Map<String, Checklist.Item> items =
+                checklist.items().stream().collect(Collectors.toMap(Checklist.Item::id, Function.identity()));
+        Folder code = root.sub(CodeTaskReader.KIND);
+        ExerciseReader reader = new ExerciseReader(items);
+        return code.list().stream()
+                .flatMap(slug -> reader.read(code.sub(slug)).stream())
+                .toList();
+    }
+
+    private void checkPrerequisites(List<Exercise> exercises) {
+        Map<ExerciseId, Exercise> byId =
+                exercises.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+        for (Exercise exercise : exercises) {
+            for (ExerciseId prerequisite : exercise.prerequisites()) {
+                if (!byId.containsKey(prerequisite)) {
+                    complain(exercise, "exercise.yaml", "there is no prerequisite " + prerequisite);
+                }
+            }
+            if (reaches(exercise.id(), exercise.prerequisites(), byId, new ArrayList<>())) {
+                complain(exercise, "exercise.yaml", "the prerequisites lead back to the exercise itself");
+            }
+        }
+    }
+
+    private static boolean reaches(
+            ExerciseId goal, List<ExerciseId> from, Map<ExerciseId, Exercise> byId, List<ExerciseId> seen) {
+        return from.stream().anyMatch(id -> {
+            if (id.equals(goal)) {
+                return true;
+            }
+            if (seen.contains(id) || !byId.containsKey(id)) {
+                return false;
+            }
+            seen.add(id);
+            return reaches(goal, byId.get(id).prerequisites(), byId, seen);
+        });
+    }
+
+    private void checkFollowUps(List<Exercise> exercises) {
+        Set<ExerciseId> ids = exercises.stream().map(Exercise::id).collect(Collectors.toSet());
+        for (Exercise exercise : exercises) {
+            exercise.prose().followUps().stream()
+                    .flatMap(followUp -> followUp.exercise().stream())
+                    .filter(id -> !ids.contains(id))
+                    .forEach(id -> complain(exercise, "follow-ups.ru.yaml", "there is no exercise " + id));
+        }
+    }
+
+    private void complain(Exercise exercise, String file, String message) {
+        problems.add(Path.of(exercise.id().toString(), file), 0, message);
+    }
+
+    /** By checklist item, then the shorter first, then what it builds on before what builds on it. */
+    private static List<Exercise> inLearningOrder(List<Exercise> exercises, Checklist checklist) {
+        List<String> items = checklist.items().stream().map(Checklist.Item::id).toList();
+        List<Exercise> sorted = exercises.stream()
+                .sorted(Comparator.comparingInt((Exercise exercise) -> items.indexOf(exercise.mainItem()))
+                        .thenComparing(Exercise::level)
+                        .thenComparingInt(Exercise::minutes)
+                        .thenComparing(exercise -> exercise.id().toString()))
+                .toList();
+        List<Exercise> ordered = new ArrayList<>();
+        sorted.forEach(exercise -> place(exercise, sorted, ordered));
+        return ordered;
+    }
+
+    private static void place(Exercise exercise, List<Exercise> all, List<Exercise> ordered) {
+        if (ordered.contains(exercise)) {
+            return;
+        }
+        Stream<Exercise> before =
+                all.stream().filter(other -> exercise.prerequisites().contains(other.id()));
+        before.forEach(other -> place(other, all, ordered));
+        ordered.add(exercise);
+    }
+}

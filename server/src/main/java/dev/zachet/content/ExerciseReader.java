@@ -1,0 +1,159 @@
+package dev.zachet.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the parts that every kind of exercise has. */
+final class ExerciseReader {
+    private static final String METADATA = "exercise.yaml";
+    private static final Pattern HINT = Pattern.compile("^## (\\d)\\s*$", Pattern.MULTILINE);
+    private static final int HINTS = 3;
+
+    private final Map<String, Checklist.Item> items;
+
+    ExerciseReader(Map<String, Checklist.Item> items) {
+        this.items = items;
+    }
+
+    /** The exercise in a folder; empty, with complaints, when anything about it is wrong. */
+    Optional<Exercise> read(Folder folder) {
+        int before = folder.complaints();
+        Optional<YamlFile> metadata = folder.yaml(METADATA, "exercise");
+        Exercise.Prose prose = prose(folder);
+        Optional<Exercise> exercise = metadata.flatMap(yaml -> assemble(folder, yaml, prose));
+        return folder.complaints() == before ? exercise : Optional.empty();
+    }
+
+    private Optional<Exercise> assemble(Folder folder, YamlFile yaml, Exercise.Prose prose) {
+        JsonNode root = yaml.root();
+        ExerciseId id = ExerciseId.of(root.get("id").stringValue());
+        if (!id.equals(new ExerciseId(CodeTaskReader.KIND, folder.name()))) {
+            folder.complain(METADATA, yaml.line("/id"), "the id must be " + CodeTaskReader.KIND + "/" + folder.name());
+        }
+        Map<String, Double> weights = weights(folder, yaml);
+        return new CodeTaskReader(folder, yaml)
+                .read()
+                .map(task -> new Exercise(
+                        id,
+                        BankReader.localized(root.get("title")),
+                        weights,
+                        Exercise.Level.valueOf(root.get("level").stringValue().toUpperCase(Locale.ROOT)),
+                        root.get("minutes").intValue(),
+                        prerequisites(root),
+                        prose,
+                        task));
+    }
+
+    private static List<ExerciseId> prerequisites(JsonNode root) {
+        return root.path("prerequisites")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .map(ExerciseId::of)
+                .toList();
+    }
+
+    private Map<String, Double> weights(Folder folder, YamlFile yaml) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        yaml.root()
+                .get("items")
+                .propertyStream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().doubleValue()))
+                .forEach(entry -> weights.put(entry.getKey(), entry.getValue().doubleValue()));
+        weights.keySet().forEach(item -> {
+            Checklist.Item found = items.get(item);
+            if (found == null || !found.drilled()) {
+                String why = found == null ? "there is no checklist item " : "not needed, so never drilled: ";
+                folder.complain(METADATA, yaml.line("/items/" + item), why + item);
+            }
+        });
+        if (weights.values().stream().filter(weight -> weight == 1.0).count() != 1) {
+            folder.complain(METADATA, yaml.line("/items"), "exactly one item must have weight 1.0");
+        }
+        return weights;
+    }
+
+    private static Exercise.Prose prose(Folder folder) {
+        Localized statement = folder.localized("statement", "md");
+        Localized hints = folder.localized("hints", "md");
+        List<String> ru = hints(folder, "hints.ru.md", hints.ru());
+        List<String> en = hints(folder, "hints.en.md", hints.en());
+        List<Localized> pairs = new ArrayList<>();
+        for (int i = 0; i < Math.min(ru.size(), en.size()); i++) {
+            pairs.add(new Localized(ru.get(i), en.get(i)));
+        }
+        return new Exercise.Prose(statement, pairs, followUps(folder));
+    }
+
+    private static List<String> hints(Folder folder, String file, String text) {
+        List<String> hints = new ArrayList<>();
+        Matcher heading = HINT.matcher(text);
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        while (heading.find()) {
+            starts.add(heading.start());
+            ends.add(heading.end());
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            hints.add(text.substring(ends.get(i), end).strip());
+        }
+        if (hints.size() != HINTS || hints.stream().anyMatch(String::isBlank)) {
+            folder.complain(file, 0, "three hints are needed, each under its own heading: ## 1, ## 2, ## 3");
+        }
+        return hints;
+    }
+
+    private static List<Exercise.FollowUp> followUps(Folder folder) {
+        Optional<YamlFile> ru = folder.yaml("follow-ups.ru.yaml", "follow-ups");
+        Optional<YamlFile> en = folder.yaml("follow-ups.en.yaml", "follow-ups");
+        if (ru.isEmpty() || en.isEmpty()) {
+            return List.of();
+        }
+        List<JsonNode> russian = ru.get().root().valueStream().toList();
+        List<JsonNode> english = en.get().root().valueStream().toList();
+        if (!shape(russian).equals(shape(english))) {
+            folder.complain(
+                    "follow-ups.en.yaml", 0, "the ids and the number of key points must be those of the Russian file");
+            return List.of();
+        }
+        List<Exercise.FollowUp> followUps = new ArrayList<>();
+        for (int i = 0; i < russian.size(); i++) {
+            followUps.add(followUp(russian.get(i), english.get(i)));
+        }
+        return followUps;
+    }
+
+    private static List<String> shape(List<JsonNode> followUps) {
+        return followUps.stream()
+                .map(node -> node.get("id").stringValue() + " "
+                        + node.get("key_points").size() + " "
+                        + node.path("exercise").asString(""))
+                .toList();
+    }
+
+    private static Exercise.FollowUp followUp(JsonNode ru, JsonNode en) {
+        List<Localized> points = new ArrayList<>();
+        for (int i = 0; i < ru.get("key_points").size(); i++) {
+            points.add(new Localized(
+                    ru.get("key_points").get(i).stringValue(),
+                    en.get("key_points").get(i).stringValue()));
+        }
+        List<ExerciseId> exercise =
+                ru.has("exercise") ? List.of(ExerciseId.of(ru.get("exercise").stringValue())) : List.of();
+        return new Exercise.FollowUp(
+                ru.get("id").stringValue(),
+                new Localized(
+                        ru.get("question").stringValue().strip(),
+                        en.get("question").stringValue().strip()),
+                points,
+                exercise);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.zachet.content;
+
+/** What only one kind of exercise has. */
+public sealed interface Task permits CodeTask {}

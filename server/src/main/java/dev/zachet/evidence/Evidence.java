@@ -1,0 +1,92 @@
+package dev.zachet.evidence;
+
+import dev.zachet.learner.spi.LearnerData;
+import dev.zachet.practice.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The store of facts: they are added and read, never changed. */
+@Repository
+public class Evidence implements LearnerData {
+    private final JdbcClient jdbc;
+
+    Evidence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a fact; the same source, reference and item again changes nothing. */
+    void add(Fact fact) {
+        jdbc.sql("""
+                insert into evidence (id, learner, item, source, reference, exercise, outcome, score, weight, unaided,
+                                      hints, submissions, active_minutes, at)
+                select :id, :learner, :item, :source, :reference, :exercise, :outcome, :score, :weight, :unaided,
+                       :hints, :submissions, :activeMinutes, :at
+                where exists (select from learner where id = :learner)
+                on conflict (source, reference, item) do nothing""")
+                .param("id", fact.id())
+                .param("learner", fact.learner())
+                .param("item", fact.item())
+                .param("source", fact.source())
+                .param("reference", fact.reference())
+                .param("exercise", fact.exercise())
+                .param("outcome", fact.outcome().name().toLowerCase(Locale.ROOT))
+                .param("score", fact.score())
+                .param("weight", fact.weight())
+                .param("unaided", fact.unaided())
+                .param("hints", fact.hints())
+                .param("submissions", fact.submissions())
+                .param("activeMinutes", fact.activeMinutes())
+                .param("at", Timestamp.from(fact.at()))
+                .update();
+    }
+
+    /** Everything that a learner has shown, newest first. */
+    public List<Fact> of(UUID learner) {
+        return jdbc.sql("select * from evidence where learner = :learner order by at desc, id desc")
+                .param("learner", learner)
+                .query(Evidence::map)
+                .list();
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(UUID learner) {
+        return Map.of(
+                "evidence",
+                jdbc.sql("select * from evidence where learner = :learner order by at")
+                        .param("learner", learner)
+                        .query()
+                        .listOfRows());
+    }
+
+    @Override
+    public void erase(UUID learner) {
+        jdbc.sql("delete from evidence where learner = :learner")
+                .param("learner", learner)
+                .update();
+    }
+
+    private static Fact map(ResultSet row, int number) throws SQLException {
+        return new Fact(
+                row.getObject("id", UUID.class),
+                row.getObject("learner", UUID.class),
+                row.getString("item"),
+                row.getString("source"),
+                row.getObject("reference", UUID.class),
+                row.getString("exercise"),
+                Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                row.getDouble("score"),
+                row.getDouble("weight"),
+                row.getBoolean("unaided"),
+                row.getInt("hints"),
+                row.getInt("submissions"),
+                row.getDouble("active_minutes"),
+                row.getTimestamp("at").toInstant());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Append-only facts about what the learner has shown, per checklist item.
+ *
+ * <p>Data in: events, now {@code AttemptJudged}. Data out: rows, and how much they come to. The only input of what is said
+ * about a learner's progress; nobody else writes them. Depends on content, learner, practice and web.
+ */
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {"content", "learner", "learner :: spi", "practice", "web"})
+@NullMarked
+package dev.zachet.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package dev.zachet.practice;
+
+import dev.zachet.content.ExerciseId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner's go at an exercise.
+ *
+ * @param finishedAt when it was first accepted; null before
+ * @param hints how many are open
+ * @param active time in which he was seen at work
+ */
+public record Attempt(
+        UUID id,
+        UUID learner,
+        ExerciseId exercise,
+        Instant openedAt,
+        @Nullable Instant finishedAt,
+        int hints,
+        boolean noLibrary,
+        Draft draft,
+        Duration active) {
+
+    /**
+     * What stands in the editor.
+     *
+     * @param revision counts the saves, from 0; a save must name the one that it has seen
+     */
+    public record Draft(
+            String source, int revision, @Nullable Instant savedAt) {}
+
+    /** Whether it was accepted. */
+    public boolean solved() {
+        return finishedAt != null;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.zachet.practice;
+
+import dev.zachet.content.CodeTask;
+import dev.zachet.content.Exercise;
+import dev.zachet.content.Problem;
+import dev.zachet.judge.CaseReport;
+import dev.zachet.judge.CaseResult;
+import dev.zachet.judge.Input;
+import dev.zachet.judge.Job;
+import dev.zachet.judge.Judge;
+import dev.zachet.judge.Limits;
+import dev.zachet.judge.Rules;
+import dev.zachet.judge.TestCase;
+import dev.zachet.judge.Verdict;
+import dev.zachet.judge.Verdict.Judged;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Proves a code exercise by running every solution that comes with it. The exemplar is compared with the slow solution on
+ * many small inputs, so that neither is trusted alone.
+ */
+final class CodeProof {
+    private static final int INPUTS_PER_SIZE = 25;
+    private static final int EXEMPLAR_SHARE = 5;
+    private static final int SLOW_MARGIN = 4;
+    private static final Limits ROOMY = Limits.of(Duration.ofSeconds(20), 1L << 30);
+
+    private final CodeChecker checker;
+    private final Judge judge;
+
+    CodeProof(CodeChecker checker) {
+        this.checker = checker;
+        this.judge = checker.judge();
+    }
+
+    List<Problem> problems(Exercise exercise, CodeTask task) throws InterruptedException {
+        Findings findings = new Findings(exercise);
+        try {
+            proveExemplar(exercise, task, findings);
+            if (findings.problems.isEmpty()) {
+                proveSlow(exercise, task, findings);
+                for (CodeTask.Wrong wrong : task.solutions().wrong()) {
+                    proveWrong(exercise, task, wrong, findings);
+                }
+                proveStarter(exercise, task, findings);
+            }
+        } catch (GeneratedCases.NoSandbox refused) {
+            findings.add(
+                    "exercise.yaml",
+                    "the sandbox cannot run: " + refused.report().reason() + "; "
+                            + refused.report().mend());
+        } catch (IllegalStateException broken) {
+            findings.add("generate.py", String.valueOf(broken.getMessage()));
+        }
+        return findings.problems;
+    }
+
+    private void proveExemplar(Exercise exercise, CodeTask task, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        Rules rules = task.library() instanceof CodeTask.Library.Restrictable(Rules always, boolean on) && on
+                ? always
+                : Rules.NONE;
+        Verdict verdict = checker.judge(exercise, task, task.solutions().exemplar(), rules, task.limits());
+        if (!(verdict instanceof Verdict.Accepted accepted)) {
+            findings.add("exemplar.py", "must be accepted, but: " + describe(verdict));
+            return;
+        }
+        Duration allowed = task.limits().cpu().dividedBy(EXEMPLAR_SHARE);
+        accepted.results().stream()
+                .filter(result -> result.report().usage().cpu().compareTo(allowed) > 0)
+                .findFirst()
+                .ifPresent(slowest -> findings.add(
+                        "exemplar.py",
+                        "uses %d ms on case %s: more than a fifth of the limit of %d ms; raise the limit or make the case smaller"
+                                .formatted(
+                                        slowest.report().usage().cpu().toMillis(),
+                                        slowest.testCase().name(),
+                                        task.limits().cpu().toMillis())));
+    }
+
+    private void proveSlow(Exercise exercise, CodeTask task, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        String slow = task.solutions().slow().source();
+        proveAgreement(exercise, task, slow, findings);
+        boolean limited = task.solutions().slow().timeLimited();
+        Verdict verdict = checker.judge(exercise, task, slow, Rules.NONE, limited ? stretched(task) : task.limits());
+        boolean asDeclared = limited ? onlyTimeLimits(verdict) : verdict instanceof Verdict.Accepted;
+        if (!asDeclared) {
+            findings.add(
+                    "slow.py",
+                    limited
+                            ? "must still be time-limited with %d times the limit, and right elsewhere, but: %s"
+                                    .formatted(SLOW_MARGIN, describe(verdict))
+                            : "must be accepted, but: " + describe(verdict));
+        }
+    }
+
+    /** Slow solutions need several times the limit, so that a faster machine does not let them through. */
+    private static Limits stretched(CodeTask task) {
+        Limits limits = task.limits();
+        return Limits.of(limits.cpu().multipliedBy(SLOW_MARGIN), limits.memoryBytes());
+    }
+
+    private static boolean onlyTimeLimits(Verdict verdict) {
+        return verdict instanceof Verdict.TimeLimit judged
+                && judged.results().stream()
+                        .allMatch(result -> result.passed() || kind(result).equals("time-limit"));
+    }
+
+    private void proveAgreement(Exercise exercise, CodeTask task, String slow, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        List<GeneratedCases.Wanted> wanted = new ArrayList<>();
+        for (String shape : task.cases().generator().shapes()) {
+            for (int size : task.cases().generator().small()) {
+                for (int i = 0; i < INPUTS_PER_SIZE; i++) {
+                    String name = shape + "-" + size + "-" + i;
+                    wanted.add(new GeneratedCases.Wanted(name, exercise.id() + " " + name, size, shape));
+                }
+            }
+        }
+        List<JsonNode> inputs = checker.generated().inputs(exercise, task, wanted);
+        List<JsonNode> answers =
+                checker.generated().answers(exercise, task.solutions().exemplar(), task.entry(), inputs);
+        List<TestCase> cases = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            cases.add(new TestCase(
+                    wanted.get(i).name(),
+                    new Input.Value(inputs.get(i)),
+                    GeneratedCases.expected(task, answers.get(i))));
+        }
+        Verdict verdict = judge.judge(new Job(slow, task.entry(), cases, task.comparison(), ROOMY, Rules.NONE));
+        if (verdict instanceof Judged judged && !(verdict instanceof Verdict.Accepted)) {
+            CaseResult differing = judged.results().stream()
+                    .filter(result -> !result.passed())
+                    .findFirst()
+                    .orElseThrow();
+            findings.add(
+                    "slow.py",
+                    "disagrees with exemplar.py on %s: %s"
+                            .formatted(
+                                    new CaseText(task)
+                                            .input(differing.testCase().input()),
+                                    describe(verdict)));
+        }
+    }
+
+    private void proveWrong(Exercise exercise, CodeTask task, CodeTask.Wrong wrong, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        String file = "wrong/" + wrong.why() + ".py";
+        boolean limited = wrong.verdict().equals("time-limit");
+        Verdict verdict = checker.judge(
+                exercise, task, wrong.source(), rulesFor(wrong, task), limited ? stretched(task) : task.limits());
+        if (verdict instanceof Judged judged) {
+            String got = judged.results().stream()
+                    .filter(result -> result.testCase().name().equals(wrong.failingCase()))
+                    .map(CodeProof::kind)
+                    .findFirst()
+                    .orElse("no such case");
+            if (!got.equals(wrong.verdict())) {
+                findings.add(
+                        file,
+                        "must get %s on case %s, but there it gets: %s"
+                                .formatted(wrong.verdict(), wrong.failingCase(), got));
+            }
+        } else if (!kindWithoutCases(verdict).equals(wrong.verdict())) {
+            findings.add(file, "must get %s, but: %s".formatted(wrong.verdict(), describe(verdict)));
+        }
+    }
+
+    private static Rules rulesFor(CodeTask.Wrong wrong, CodeTask task) {
+        return wrong.verdict().equals("rule-broken")
+                        && task.library() instanceof CodeTask.Library.Restrictable(Rules rules, var _)
+                ? rules
+                : Rules.NONE;
+    }
+
+    private void proveStarter(Exercise exercise, CodeTask task, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        Verdict verdict = checker.judge(exercise, task, task.starter(), Rules.NONE, task.limits());
+        if (verdict instanceof Verdict.NotLoaded broken) {
+            findings.add("starter.py", "must load, but: " + broken.error().message());
+        }
+        if (verdict instanceof Verdict.Accepted) {
+            findings.add("starter.py", "is accepted as it is: there is nothing left to do");
+        }
+        if (!task.startsFromFailingTest() || !(verdict instanceof Judged judged)) {
+            return;
+        }
+        String failing = task.solutions().failingCase().getFirst();
+        Optional<CaseResult> result = judged.results().stream()
+                .filter(one -> one.testCase().name().equals(failing))
+                .findFirst();
+        if (result.isEmpty() || result.get().passed()) {
+            findings.add("starter.py", "must fail the case " + failing);
+        }
+    }
+
+    private static String describe(Verdict verdict) {
+        return switch (verdict) {
+            case Judged judged ->
+                judged.results().stream()
+                        .filter(result -> !result.passed())
+                        .map(result ->
+                                kind(result) + " on case " + result.testCase().name() + detail(result))
+                        .findFirst()
+                        .orElse("accepted");
+            case Verdict.NotLoaded(dev.zachet.judge.LoadError error, var _) ->
+                "line %d: %s: %s".formatted(error.line(), error.type(), error.message());
+            case Verdict.RuleBroken(int line, String construct, var _) -> "line " + line + " uses " + construct;
+            case Verdict.Unavailable(String reason, String mend) -> reason + "; " + mend;
+        };
+    }
+
+    private static String detail(CaseResult result) {
+        return switch (result.report()) {
+            case CaseReport.Returned(JsonNode value, var _, var _) ->
+                ": expected %s, got %s %s"
+                        .formatted(PythonText.of(result.testCase().expected()), PythonText.of(value), result.reason());
+            case CaseReport.Raised raised -> ": " + raised.type() + ": " + raised.message();
+            case CaseReport.Unreadable(String type, var _, var _) -> ": returned an object of type " + type;
+            case CaseReport.BadInput(String message, var _) -> ": " + message;
+            case CaseReport.Exceeded _ -> "";
+            case CaseReport.Died(int signal, int code, var _, var _) ->
+                ": signal %d, exit code %d".formatted(signal, code);
+        };
+    }
+
+    private static String kind(CaseResult result) {
+        if (result.passed()) {
+            return "accepted";
+        }
+        return switch (result.report()) {
+            case CaseReport.Returned _ -> "wrong-answer";
+            case CaseReport.Raised _, CaseReport.Unreadable _, CaseReport.Died _, CaseReport.BadInput _ ->
+                "runtime-error";
+            case CaseReport.Exceeded(CaseReport.Limit limit, var _, var _) ->
+                switch (limit) {
+                    case TIME -> "time-limit";
+                    case MEMORY -> "memory-limit";
+                    case OUTPUT -> "output-limit";
+                };
+        };
+    }
+
+    private static String kindWithoutCases(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.NotLoaded _ -> "syntax-error";
+            case Verdict.RuleBroken _ -> "rule-broken";
+            case Verdict.Unavailable _ -> "unavailable";
+            case Judged _ -> "judged";
+        };
+    }
+
+    /** Collects problems against the exercise's files. */
+    private static final class Findings {
+        private final Path folder;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Findings(Exercise exercise) {
+            folder = Path.of(exercise.id().kind(), exercise.id().slug());
+        }
+
+        void add(String file, String message) {
+            problems.add(new Problem(folder.resolve(file), 0, message));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.zachet.practice;
+
+import dev.zachet.judge.BubblewrapSandbox;
+import dev.zachet.judge.Sandbox;
+import dev.zachet.judge.SandboxSettings;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sandbox, and a checker for each kind of exercise. */
+@Configuration
+class PracticeConfiguration {
+    @Bean
+    Sandbox sandbox(
+            @Value("${zachet.judge.python}") Path python,
+            @Value("${zachet.judge.runner}") Path runner,
+            @Value("${zachet.judge.slots}") int slots) {
+        return BubblewrapSandbox.start(SandboxSettings.of(runner, slots).withPython(python));
+    }
+
+    @Bean
+    Checker codeChecker(Sandbox sandbox) {
+        return new CodeChecker(sandbox);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.zachet.practice;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells every page that watches a submission how far it is. */
+@Component
+class SubmissionStream {
+    private static final long NEVER = 0;
+
+    private final Map<UUID, List<SseEmitter>> watchers = new ConcurrentHashMap<>();
+
+    /** A stream of what happens to a submission from now on. */
+    SseEmitter watch(UUID submission) {
+        SseEmitter emitter = new SseEmitter(NEVER);
+        watchers.computeIfAbsent(submission, _ -> new CopyOnWriteArrayList<>()).add(emitter);
+        Runnable forget = () -> forget(submission, emitter);
+        emitter.onCompletion(forget);
+        emitter.onTimeout(forget);
+        emitter.onError(_ -> forget.run());
+        return emitter;
+    }
+
+    void publish(Submission submission, Judging.Progress progress) {
+        SubmissionView view = SubmissionView.of(submission, progress);
+        watchers.getOrDefault(submission.id(), List.of()).forEach(emitter -> send(emitter, view));
+    }
+
+    /** Ends all streams of a submission: nothing more will happen to it. */
+    void close(UUID submission) {
+        watchers.getOrDefault(submission, List.of()).forEach(SseEmitter::complete);
+        watchers.remove(submission);
+    }
+
+    static void send(SseEmitter emitter, SubmissionView view) {
+        try {
+            emitter.send(SseEmitter.event().name("submission").data(view, MediaType.APPLICATION_JSON));
+        } catch (IOException | IllegalStateException e) {
+            emitter.completeWithError(e); // the page went away; it asks again when it is back
+        }
+    }
+
+    private void forget(UUID submission, SseEmitter emitter) {
+        watchers.computeIfPresent(submission, (_, all) -> {
+            all.remove(emitter);
+            return all.isEmpty() ? null : all;
+        });
+    }
+}

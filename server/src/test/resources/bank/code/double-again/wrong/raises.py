@@ -1,0 +1,2 @@
+def double(value: int) -> int:
+    raise ValueError("no")

@@ -1,0 +1,2 @@
+value = int(input())
+print(value * 2)

@@ -1,0 +1,2 @@
+value = int(input())
+raise ValueError("no")
