@@ -1,24 +1,25 @@
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [react()],
+  build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 700 },
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': 'http://127.0.0.1:8721' },
-  },
-  build: {
-    target: 'es2022',
-    chunkSizeWarningLimit: 600,
-    modulePreload: { polyfill: false },
-    // A font inlined as data: would be fetched by everybody, whatever script they read.
-    assetsInlineLimit: 0,
+    // The server answers only to pages of its own host, so the proxy speaks as one.
+    proxy: {
+      "/api": {
+        target: "http://127.0.0.1:8721",
+        changeOrigin: true,
+        headers: { origin: "http://127.0.0.1:8721" },
+      },
+    },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/test/setup.ts'],
-    restoreMocks: true,
+    environment: "jsdom",
+    setupFiles: ["src/test-setup.ts"],
     css: false,
+    restoreMocks: true,
   },
-})
+});

@@ -7,16 +7,13 @@ from zachet_runner import frames, limits, namespace, session
 from zachet_runner.frames import Header
 from zachet_runner.seccomp import Filter
 
-READY = b"k"
-FAILED = b"!"
-
 
 def live(header: Header, peer: int, results: int, stdout: int, seccomp: Filter, address_space: int) -> NoReturn:
     """All of a child's life. Candidate code runs only after every lock is in place."""
     try:
         body = _lock_up(header, peer, results, stdout, seccomp, address_space)
     except BaseException as problem:
-        os.write(results, FAILED + f"{type(problem).__name__}: {problem}".encode()[:1000])
+        os.write(results, frames.FAILED + f"{type(problem).__name__}: {problem}".encode()[:1000])
         os._exit(1)
     try:
         session.run(body)
@@ -31,7 +28,7 @@ def _lock_up(header: Header, peer: int, results: int, stdout: int, seccomp: Filt
     namespace.drop_privileges()
     limits.apply(header, address_space)
     seccomp.install()
-    os.write(session.RESULTS_FD, READY)
+    os.write(session.RESULTS_FD, frames.READY)
     return body
 
 

@@ -22,6 +22,10 @@ END_BODY = struct.Struct(">BBHQQQ")
 FINISHED, EXITED, SIGNALLED, STOPPED = range(4)
 NO_LIMIT, CPU, WALL, OUTPUT, RESULT = range(5)
 
+# The child's first byte, said before any candidate code runs.
+READY = b"k"
+FAILED = b"!"
+
 # What the child says, which nobody believes: a length, then JSON.
 UNTRUSTED = struct.Struct(">I")
 

@@ -1,7 +1,9 @@
 """Resource limits of the child, and the address space that the bare interpreter needs."""
 
 import mmap
+import os
 import resource
+from collections.abc import Callable
 
 from zachet_runner.frames import Header
 
@@ -42,9 +44,15 @@ def _fits(limit: int, hard: int) -> bool:
     return True
 
 
-def peak_resident_bytes() -> int:
-    """The largest resident size this process ever had."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+def resident_bytes(work: Callable[[], None]) -> int:
+    """The peak resident size of a copy of this process that does ``work`` and ends."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.wait4(pid, 0)[2].ru_maxrss * 1024
 
 
 def apply(header: Header, baseline: int) -> None:

@@ -5,8 +5,9 @@ import select
 import signal
 import socket
 import time
+from typing import NamedTuple
 
-from zachet_runner import child, frames
+from zachet_runner import frames
 from zachet_runner.frames import FrameCounter, Header
 from zachet_runner.outbox import Outbox
 
@@ -15,15 +16,23 @@ _LARGEST_FAILURE = 4096
 _GATHER_MS = 1
 
 
+class Child(NamedTuple):
+    """A child's process id, and the reading ends of what it writes to."""
+
+    pid: int
+    results: int
+    stdout: int
+
+
 class Supervisor:
     """One run. The child counts as hostile from the moment it says it is ready."""
 
-    def __init__(self, header: Header, pid: int, results: int, stdout: int, peer: socket.socket, outbox: Outbox, resident: int) -> None:
+    def __init__(self, header: Header, child: Child, peer: socket.socket, outbox: Outbox, resident: int) -> None:
         self._header = header
+        self._pid, self._results, self._stdout = child
+        self._handle = os.pidfd_open(self._pid)
+        self._peer = peer
         self._resident = resident
-        self._pid = pid
-        self._handle = os.pidfd_open(pid)
-        self._results, self._stdout, self._peer = results, stdout, peer
         self._outbox = outbox
         self._counter = FrameCounter()
         self._frames_left = header.cases + 1
@@ -31,7 +40,7 @@ class Supervisor:
         self._limit = frames.NO_LIMIT
         self._over = False
         self._closed: set[int] = set()
-        self._cpu_clock = (~pid) << 3 | 2
+        self._cpu_clock = (~self._pid) << 3 | 2
         self._first_cpu = self._last_cpu = self._first_wall = self._last_wall = 0
 
     def watch(self) -> None:
@@ -59,7 +68,7 @@ class Supervisor:
         os.set_blocking(self._stdout, False)
         try:
             said = os.read(self._results, 1)
-            if said == child.READY:
+            if said == frames.READY:
                 self._first_cpu, self._first_wall = self._cpu_now(), time.monotonic_ns()
                 self._last_cpu, self._last_wall = self._first_cpu, self._first_wall
                 return True
@@ -196,5 +205,5 @@ class Supervisor:
             code = os.WEXITSTATUS(status)
         cpu = round((usage.ru_utime + usage.ru_stime) * 1e9) - self._first_cpu
         wall = time.monotonic_ns() - self._first_wall if self._first_wall else 0
-        memory = max(0, usage.ru_maxrss * 1024 - self._resident)
-        return frames.END_BODY.pack(ending, self._limit, code, max(0, cpu), wall, memory)
+        memory = usage.ru_maxrss * 1024 - self._resident
+        return frames.END_BODY.pack(ending, self._limit, code, max(0, cpu), wall, max(0, memory))

@@ -14,7 +14,7 @@ from zachet_runner import child, frames, limits, namespace, session
 from zachet_runner.frames import Header
 from zachet_runner.outbox import Outbox
 from zachet_runner.seccomp import Filter
-from zachet_runner.supervisor import Supervisor
+from zachet_runner.supervisor import Child, Supervisor
 
 _THREAD_STACK_BYTES = 1 << 20
 # Imported here, these cost a solution nothing.
@@ -27,7 +27,6 @@ _WARM = (
 
 def main(control: str) -> None:
     """Listens on ``control`` until killed."""
-    namespace.make_mounts_private()
     for module in _WARM.split():
         importlib.import_module(module)
     sys.path[:] = [p for p in sys.path if p.startswith(sys.base_prefix) and "-packages" not in p]
@@ -35,6 +34,7 @@ def main(control: str) -> None:
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(control)
     listener.listen(8)
+    namespace.settle()
     zygote = Zygote(listener)
     session.warm_up()
     gc.collect()
@@ -57,7 +57,7 @@ class Zygote:
     def measure(self) -> None:
         """Notes what the bare interpreter needs, which is not the candidate's to pay."""
         self._address_space = limits.address_space()
-        self._resident = limits.peak_resident_bytes()
+        self._resident = limits.resident_bytes(session.warm_up)
 
     def serve_one(self) -> None:
         """Runs one submission; Java hanging up ends it."""
@@ -78,7 +78,7 @@ class Zygote:
         stdout, stdout_in = os.pipe()
         try:
             pid = self._clone(header, peer, results_in, stdout_in)
-            Supervisor(header, pid, results, stdout, peer, self._outbox, self._resident).watch()
+            Supervisor(header, Child(pid, results, stdout), peer, self._outbox, self._resident).watch()
         finally:
             os.close(results)
             os.close(stdout)

@@ -1,6 +1,6 @@
 def generate(random, size, shape):
     tiny = size < 100
-    people = max(2, size // 2 + 2) if tiny else size // 3
+    people = max(2, size // 2 + 2) if tiny else size * 2 // 3
     ids = random.sample(range(1, 60 if tiny else 999_999), people)
     user = ids[0]
     if shape == "sociable-user":
@@ -11,10 +11,11 @@ def generate(random, size, shape):
             else:
                 pairs.append(random.sample(ids, 2))
     elif shape == "communities":
-        group = 3 if tiny else 60
+        group = 4 if tiny else 60
+        user = ids[group // 2] if people > group else ids[0]
         pairs = []
         for _ in range(size):
-            start = random.randrange(0, max(1, people - group), max(1, group // 2))
+            start = random.randrange(0, max(1, (people if tiny else people // 10) - group), group // 2)
             pairs.append(random.sample(ids[start:start + group], 2))
     elif shape == "repeated-pairs":
         known = [random.sample(ids, 2) for _ in range(max(1, size // 2))]

@@ -1,44 +1,65 @@
-import createClient from 'openapi-fetch'
-import { connection } from './connection'
-import { Problem, problemOf, unreachable } from './problem'
-import type { paths } from './schema'
+import i18n from "i18next";
 
-/** Asks the server in the page's language; `fetch` is looked up at each call so that a test may replace it. */
-export const api = createClient<paths>({
-  baseUrl: globalThis.location?.origin,
-  fetch: (request) => reach(request),
-  headers: { Accept: 'application/json' },
-})
-
-api.use({
-  onRequest({ request }) {
-    request.headers.set('Accept-Language', document.documentElement.lang || 'ru')
-    return request
-  },
-})
-
-async function reach(request: Request): Promise<Response> {
-  let response: Response
-  try {
-    response = await globalThis.fetch(request)
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
-    connection.reportLost()
-    throw unreachable()
+/** A problem that the server described (RFC 9457), or that kept the request from reaching it. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly fields: { field: string; message: string }[],
+    readonly retryAfterSeconds: number,
+    readonly body: Record<string, unknown>,
+  ) {
+    super(detail || title);
   }
-  if (!response.ok) {
-    const problem = await problemOf(response)
-    if (problem.unreachable) connection.reportLost()
-    else connection.reportAnswer()
-    throw problem
+
+  /** Whether the server was not reached at all. */
+  get offline(): boolean {
+    return this.status === 0;
   }
-  connection.reportAnswer()
-  return response
 }
 
-/** The data of an answer; failures were thrown as {@link Problem} on the way. */
-export async function dataOf<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
-  const { data } = await call
-  if (data === undefined) throw new Problem(500, '', '')
-  return data
+interface Options {
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  body?: unknown;
+  headers?: Record<string, string>;
+  keepalive?: boolean;
+}
+
+/** Sends a request in the learner's language; throws {@link ApiProblem} for anything but success. */
+export async function call<T>(path: string, options: Options = {}): Promise<T> {
+  const headers: Record<string, string> = { "Accept-Language": i18n.language ?? "ru", ...options.headers };
+  if (options.body !== undefined) {
+    headers["Content-Type"] = "application/json";
+  }
+  const response = await reach(path, {
+    method: options.method ?? "GET",
+    headers,
+    keepalive: options.keepalive ?? false,
+    ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+  });
+  if (!response.ok) {
+    throw await problem(response);
+  }
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new ApiProblem(0, i18n.t("error.offline"), i18n.t("error.offlineDetail"), [], 0, {});
+  }
+}
+
+async function problem(response: Response): Promise<ApiProblem> {
+  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+  return new ApiProblem(
+    response.status,
+    typeof body.title === "string" ? body.title : i18n.t("error.unexpected"),
+    typeof body.detail === "string" ? body.detail : "",
+    Array.isArray(body.errors) ? (body.errors as { field: string; message: string }[]) : [],
+    Number(response.headers.get("Retry-After") ?? 0),
+    body,
+  );
 }

@@ -2,8 +2,10 @@ package dev.zachet.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -19,6 +21,7 @@ public final class BubblewrapSandbox implements Sandbox {
     private final Workplace workplace;
     private final List<Slot> all = new ArrayList<>();
     private final BlockingQueue<Slot> free;
+    private volatile boolean proven;
 
     private BubblewrapSandbox(SandboxSettings settings) {
         this.settings = settings;
@@ -47,13 +50,15 @@ public final class BubblewrapSandbox implements Sandbox {
 
     @Override
     public Report run(Run run) throws InterruptedException {
-        Report.Unavailable missing = Diagnosis.missing(settings);
-        if (missing != Diagnosis.NOTHING) {
-            return missing;
+        Optional<Report.Unavailable> missing = proven ? Optional.empty() : Diagnosis.missing(settings);
+        if (missing.isPresent()) {
+            return missing.get();
         }
         Slot slot = free.take();
         try {
-            return new Rounds(slot, run).report();
+            Report report = new Rounds(slot, run).report();
+            proven = !(report instanceof Report.Unavailable);
+            return report;
         } finally {
             free.add(slot);
         }
@@ -62,6 +67,11 @@ public final class BubblewrapSandbox implements Sandbox {
     @Override
     public int slots() {
         return settings.slots();
+    }
+
+    /** The temporary folder. */
+    Path folder() {
+        return workplace.folder();
     }
 
     /** Kills all runs and removes the temporary folder. */

@@ -98,12 +98,17 @@ final class Canonical {
         out.append('"');
     }
 
+    /** The nearest float; infinite where there is none, which Jackson's own conversions would throw for. */
+    static double floating(JsonNode number) {
+        return number.numberValue().doubleValue();
+    }
+
     /** As in Python, an integer and a float are equal when they are the same number, however large. */
     private static String number(JsonNode node) {
         if (node.isIntegralNumber()) {
             return node.bigIntegerValue().toString();
         }
-        double value = node.doubleValue();
+        double value = floating(node);
         if (Double.isFinite(value) && value == Math.rint(value)) {
             BigInteger whole = new BigDecimal(value).toBigIntegerExact();
             return whole.toString();

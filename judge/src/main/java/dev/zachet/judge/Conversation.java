@@ -83,12 +83,33 @@ final class Conversation {
 
     private End end() throws IOException {
         require(2 * Byte.BYTES + Short.BYTES + 3 * Long.BYTES);
-        Ending ending = Ending.values()[buffer.get()];
-        Passed limit = Passed.values()[buffer.get()];
+        Ending ending = ending(buffer.get());
+        Passed limit = passed(buffer.get());
         int code = buffer.getShort();
         Duration cpu = Duration.ofNanos(buffer.getLong());
         Duration wall = Duration.ofNanos(buffer.getLong());
         return new End(ending, limit, code, new Usage(cpu, wall, buffer.getLong()));
+    }
+
+    private static Ending ending(int code) throws IOException {
+        return switch (code) {
+            case 0 -> Ending.FINISHED;
+            case 1 -> Ending.EXITED;
+            case 2 -> Ending.SIGNALLED;
+            case 3 -> Ending.STOPPED;
+            default -> throw new IOException("an unknown ending " + code);
+        };
+    }
+
+    private static Passed passed(int code) throws IOException {
+        return switch (code) {
+            case 0 -> Passed.NONE;
+            case 1 -> Passed.CPU;
+            case 2 -> Passed.WALL;
+            case 3 -> Passed.OUTPUT;
+            case 4 -> Passed.RESULT;
+            default -> throw new IOException("an unknown limit " + code);
+        };
     }
 
     private String text(int length) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why the sandbox did not start, and what the operator can do about it. */
 final class Diagnosis {
@@ -18,43 +19,43 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    /** What can be seen to be missing before anything is started; empty text where nothing is. */
-    static Report.Unavailable missing(SandboxSettings settings) {
+    /** What can be seen to be missing before anything is started. */
+    static Optional<Report.Unavailable> missing(SandboxSettings settings) {
         if (!Files.isExecutable(settings.bubblewrap())) {
-            return new Report.Unavailable(
-                    "bubblewrap is not installed: no " + settings.bubblewrap(), "apt install bubblewrap");
+            return unavailable("bubblewrap is not installed: no " + settings.bubblewrap(), "apt install bubblewrap");
         }
         if (!Files.isExecutable(settings.python())) {
-            return new Report.Unavailable("Python is not installed: no " + settings.python(), "apt install python3");
+            return unavailable("Python is not installed: no " + settings.python(), "apt install python3");
         }
         if (!settings.python().startsWith("/usr")) {
-            return new Report.Unavailable(
+            return unavailable(
                     "the sandbox sees only /usr, and Python is " + settings.python(),
                     "set the judge's Python to one under /usr, such as /usr/bin/python3");
         }
         return account(settings.account());
     }
 
-    private static Report.Unavailable account(Account account) {
+    private static Optional<Report.Unavailable> account(Account account) {
         boolean root = Workplace.isRoot();
         return switch (account) {
             case Account.Own own
             when root ->
-                new Report.Unavailable(
+                unavailable(
                         "the judge would run candidate code as root, where process limits do not hold",
                         "set a numbered account for the judge, or start it as an ordinary user");
             case Account.Numbered numbered
             when !root ->
-                new Report.Unavailable(
-                        "only root can run candidate code as uid " + numbered.uid(), "use the judge's own account");
+                unavailable("only root can run candidate code as uid " + numbered.uid(), "use the judge's own account");
             case Account.Numbered numbered
-            when !onPath("setpriv") -> new Report.Unavailable("setpriv is not installed", "apt install util-linux");
-            case Account.Own own -> NOTHING;
-            case Account.Numbered numbered -> NOTHING;
+            when !onPath("setpriv") -> unavailable("setpriv is not installed", "apt install util-linux");
+            case Account.Own own -> Optional.empty();
+            case Account.Numbered numbered -> Optional.empty();
         };
     }
 
-    static final Report.Unavailable NOTHING = new Report.Unavailable("", "");
+    private static Optional<Report.Unavailable> unavailable(String reason, String mend) {
+        return Optional.of(new Report.Unavailable(reason, mend));
+    }
 
     /** What a failed start means, from what it printed. */
     static Report.Unavailable of(String printed) {

@@ -1,6 +1,5 @@
 package dev.zachet.judge;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,10 +47,5 @@ final class Json {
         } catch (JacksonException | ArithmeticException e) {
             return Optional.empty();
         }
-    }
-
-    /** UTF-8 with lone surrogates as three bytes each, which Python calls {@code surrogatepass}. */
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,10 +5,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The markers for Python values that JSON does not have: an object with one of these as its only key. */
 final class Marked {
-    static final String SET = "$set";
-    static final String DICT = "$dict";
-    static final String FLOAT = "$float";
-    static final String TUPLE = "$tuple";
+    private static final String SET = "$set";
+    private static final String DICT = "$dict";
+    private static final String TUPLE = "$tuple";
 
     private Marked() {}
 

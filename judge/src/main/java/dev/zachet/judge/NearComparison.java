@@ -36,8 +36,8 @@ final class NearComparison {
         if (Comparisons.exact(expected, actual)) {
             return true;
         }
-        double wanted = expected.asDouble();
-        double distance = Math.abs(wanted - actual.asDouble());
+        double wanted = Canonical.floating(expected);
+        double distance = Math.abs(wanted - Canonical.floating(actual));
         return Double.isFinite(distance) && distance <= tolerance * Math.max(1, Math.abs(wanted));
     }
 
@@ -62,7 +62,8 @@ final class NearComparison {
     /** Numbers by size, so that those which are near each other meet; anything else by its text. */
     private static List<JsonNode> inOrder(JsonNode set) {
         List<JsonNode> elements = new ArrayList<>(set.values());
-        elements.sort(Comparator.comparingDouble((JsonNode e) -> e.isNumber() ? e.asDouble() : Double.POSITIVE_INFINITY)
+        elements.sort(Comparator.comparingDouble(
+                        (JsonNode e) -> e.isNumber() ? Canonical.floating(e) : Double.POSITIVE_INFINITY)
                 .thenComparing(e -> e.isNumber() ? "" : Canonical.text(e)));
         return elements;
     }

@@ -53,7 +53,7 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
         for (Input input : inputs()) {
             byte[] data = switch (input) {
                 case Input.Value(var json) -> Json.write(json);
-                case Input.Literal(String text) -> Json.utf8(text);
+                case Input.Literal(String text) -> text.getBytes(StandardCharsets.UTF_8);
             };
             out.write(input instanceof Input.Value ? 'v' : 'l');
             putLength(out, data);

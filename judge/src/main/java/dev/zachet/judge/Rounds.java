@@ -3,6 +3,7 @@ package dev.zachet.judge;
 import dev.zachet.judge.CaseReport.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs all cases of one run, going on in a fresh child after one has died.
@@ -37,32 +38,37 @@ final class Rounds {
                     return why;
                 }
                 case Slot.Answer.Heard(Transcript transcript, String python) -> {
-                    Hearing hearing = new Hearing(transcript, request);
-                    account(transcript, hearing);
-                    switch (hearing.load()) {
-                        case Hearing.Load.Done() -> reports.addAll(hearing.cases());
-                        case Hearing.Load.Failed(LoadError error)
-                        when reports.isEmpty() -> {
-                            return new Report.NotLoaded(error, usage, python);
-                        }
-                        case Hearing.Load.Forbidden(int line, String construct)
-                        when reports.isEmpty() -> {
-                            return new Report.Forbidden(line, construct, python);
-                        }
-                        // It loaded before: the failure is this case's.
-                        case Hearing.Load.Failed(LoadError error) -> reports.add(failedAgain(error));
-                        case Hearing.Load.Forbidden forbidden -> reports.add(new CaseReport.Died(0, 0, "", Usage.NONE));
-                    }
-                    if (reports.size() == run.inputs().size()) {
-                        return new Report.Ran(reports, usage, python);
-                    }
-                    if (spent()) {
-                        giveUp();
-                        return new Report.Ran(reports, usage, python);
+                    Optional<Report> end = hear(new Hearing(transcript, request), transcript, python);
+                    if (end.isPresent()) {
+                        return end.get();
                     }
                 }
             }
         }
+    }
+
+    private Optional<Report> hear(Hearing hearing, Transcript transcript, String python) {
+        account(transcript, hearing);
+        switch (hearing.load()) {
+            case Hearing.Load.Done() -> reports.addAll(hearing.cases());
+            case Hearing.Load.Failed(LoadError error)
+            when reports.isEmpty() -> {
+                return Optional.of(new Report.NotLoaded(error, usage, python));
+            }
+            case Hearing.Load.Forbidden(int line, String construct)
+            when reports.isEmpty() -> {
+                return Optional.of(new Report.Forbidden(line, construct, python));
+            }
+            // It loaded before: the failure is this case's.
+            case Hearing.Load.Failed(LoadError error) -> reports.add(failedAgain(error));
+            case Hearing.Load.Forbidden forbidden -> reports.add(new CaseReport.Died(0, 0, "", Usage.NONE));
+        }
+        if (spent()) {
+            giveUp();
+        }
+        return reports.size() == run.inputs().size()
+                ? Optional.of(new Report.Ran(reports, usage, python))
+                : Optional.empty();
     }
 
     private void account(Transcript transcript, Hearing hearing) {

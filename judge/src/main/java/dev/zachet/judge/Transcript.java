@@ -11,6 +11,7 @@ import java.util.List;
  * @param stamps when each of the child's frames ended, as the zygote saw it; frames without a stamp do not count
  * @param end how the child ended, as the kernel says
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and up to 80 MiB: not to be copied
 record Transcript(byte[] results, byte[] stdout, List<Stamp> stamps, End end) {
     Transcript {
         stamps = List.copyOf(stamps);

@@ -24,6 +24,9 @@ final class Workplace implements AutoCloseable {
     }
 
     static Workplace create(SandboxSettings settings) {
+        if (!Files.isRegularFile(settings.runner().resolve("__main__.py"))) {
+            throw new IllegalArgumentException("no runner in " + settings.runner());
+        }
         try {
             Path folder = Files.createTempDirectory("zachet-judge-");
             Workplace workplace = new Workplace(folder);
@@ -44,6 +47,10 @@ final class Workplace implements AutoCloseable {
         } catch (IOException e) {
             return "root".equals(System.getProperty("user.name"));
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Path runner() {

@@ -4,16 +4,13 @@ import static dev.zachet.judge.Sources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zachet.judge.CaseReport.Returned;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
@@ -41,14 +38,8 @@ abstract class AttackStage {
                     return errno.errorcode.get(e.errno, str(e))
             """;
 
-    private Sandbox sandbox = new NoSandbox();
-    Judge judge = new Judge(sandbox);
-
-    @BeforeAll
-    void open() {
-        sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 1));
-        judge = new Judge(sandbox);
-    }
+    private final BubblewrapSandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 1));
+    final Judge judge = new Judge(sandbox);
 
     @AfterEach
     void judgesTheNextSubmissionAsIfNothingHadHappened() throws Exception {
@@ -58,25 +49,16 @@ abstract class AttackStage {
     }
 
     @AfterAll
-    void leavesNoProcessNoMountAndNoFolder() throws IOException {
+    void leavesNoProcessNoMountAndNoFolder() throws Exception {
+        List<ProcessHandle> processes = ProcessHandle.current().descendants().toList();
+        assertThat(processes).isNotEmpty();
         sandbox.close();
-        assertThat(Files.readString(Path.of("/proc/self/mounts"))).doesNotContain("zachet-judge-");
-        assertThat(commandLines()).noneMatch(line -> line.contains("/ctl/zygote.sock"));
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.map(Path::toString)).noneMatch(this::isOurs);
+        for (ProcessHandle process : processes) {
+            process.onExit().get(20, TimeUnit.SECONDS);
         }
-    }
-
-    private boolean isOurs(String path) {
-        return path.contains("zachet-judge-");
-    }
-
-    private static List<String> commandLines() {
-        List<String> lines = new ArrayList<>();
-        ProcessHandle.current()
-                .descendants()
-                .forEach(p -> p.info().commandLine().ifPresent(lines::add));
-        return lines;
+        String folder = sandbox.folder().toString();
+        assertThat(Files.readString(Path.of("/proc/self/mounts"))).doesNotContain(folder);
+        assertThat(sandbox.folder()).doesNotExist();
     }
 
     /** All cases' reports. */

@@ -85,6 +85,16 @@ class ComparisonsTest {
     }
 
     @Example
+    void toleranceSurvivesNumbersBeyondEveryFloat() {
+        String huge = "1" + "0".repeat(400);
+        assertThat(same(NEAR, "1.5", huge)).isFalse();
+        assertThat(same(NEAR, huge, "1.5")).isFalse();
+        assertThat(same(NEAR, huge, huge)).isTrue();
+        assertThat(same(NEAR, "1.5", "1e999")).isFalse();
+        assertThat(same(EXACT, "1.5", "1e999")).isFalse();
+    }
+
+    @Example
     void textForgivesTrailingSpace() {
         assertThat(same(TEXT, "'a\\nb'", "'a  \\r\\nb\\n\\n'")).isTrue();
         assertThat(same(TEXT, "'a b'", "'a  b'")).isFalse();

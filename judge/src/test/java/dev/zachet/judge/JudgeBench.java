@@ -61,8 +61,11 @@ public final class JudgeBench {
         sandboxed.addAll(List.of("/usr/bin/python3", "-I", "-c", IMPORTS));
         List<Double> coldSandbox = cold(sandboxed, rounds / 10);
         SandboxSettings settings = SandboxSettings.of(Sources.runner(), 2);
+        long begun = System.nanoTime();
         try (BubblewrapSandbox sandbox = BubblewrapSandbox.start(settings)) {
             Judge judge = new Judge(sandbox);
+            submit(judge);
+            System.out.printf(Locale.ROOT, "from start to first verdict: %.0f ms%n", (System.nanoTime() - begun) / 1e6);
             warmUp(judge, rounds);
             List<Double> judged = timed(rounds, () -> submit(judge));
             double alone = throughput(judge, 1, rounds);

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"content", "practice"})
+        allowedDependencies = {"content", "judge", "practice"})
 @NullMarked
 package dev.zachet.command;
 

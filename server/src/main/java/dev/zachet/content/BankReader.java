@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a whole bank and checks what spans several of its files. */
 final class BankReader {
+    private static final String CHECKLIST = "checklist.yaml";
+
     private final Path path;
     private final Problems problems = new Problems();
 
@@ -28,19 +31,42 @@ final class BankReader {
             problems.add(path, 0, "there is no such folder; name one that holds checklist.yaml");
             throw new InvalidBank(path, problems.sorted());
         }
-        Optional<Checklist> checklist = root.yaml("checklist.yaml", "checklist").map(BankReader::checklist);
+        Optional<Checklist> checklist = root.yaml(CHECKLIST, "checklist").flatMap(yaml -> checklist(root, yaml));
         List<Exercise> exercises =
                 checklist.map(found -> exercises(root, found)).orElse(List.of());
-        checkPrerequisites(exercises);
-        checkFollowUps(exercises);
+        Set<String> folders = root.sub(CodeTaskReader.KIND).list().stream()
+                .map(slug -> CodeTaskReader.KIND + "/" + slug)
+                .collect(Collectors.toSet());
+        checkPrerequisites(exercises, folders);
+        checkFollowUps(exercises, folders);
         if (checklist.isEmpty() || !problems.isEmpty()) {
             throw new InvalidBank(path, problems.sorted());
         }
         return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()));
     }
 
-    private static Checklist checklist(YamlFile yaml) {
-        JsonNode root = yaml.root();
+    private static Optional<Checklist> checklist(Folder folder, YamlFile yaml) {
+        return idsAreUnique(folder, yaml) ? Optional.of(checklist(yaml.root())) : Optional.empty();
+    }
+
+    private static boolean idsAreUnique(Folder folder, YamlFile yaml) {
+        int before = folder.complaints();
+        Set<String> ids = new HashSet<>();
+        JsonNode sections = yaml.root().get("sections");
+        for (int section = 0; section < sections.size(); section++) {
+            JsonNode items = sections.get(section).get("items");
+            for (int item = 0; item < items.size(); item++) {
+                String id = items.get(item).get("id").stringValue();
+                if (!ids.add(id)) {
+                    int line = yaml.line("/sections/" + section + "/items/" + item);
+                    folder.complain(CHECKLIST, line, "there are two items with the id " + id);
+                }
+            }
+        }
+        return folder.complaints() == before;
+    }
+
+    private static Checklist checklist(JsonNode root) {
         List<Checklist.Section> sections = root.get("sections")
                 .valueStream()
                 .map(section -> new Checklist.Section(
@@ -72,12 +98,12 @@ final class BankReader {
                 .toList();
     }
 
-    private void checkPrerequisites(List<Exercise> exercises) {
+    private void checkPrerequisites(List<Exercise> exercises, Set<String> folders) {
         Map<ExerciseId, Exercise> byId =
                 exercises.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
         for (Exercise exercise : exercises) {
             for (ExerciseId prerequisite : exercise.prerequisites()) {
-                if (!byId.containsKey(prerequisite)) {
+                if (!folders.contains(prerequisite.toString())) {
                     complain(exercise, "exercise.yaml", "there is no prerequisite " + prerequisite);
                 }
             }
@@ -101,12 +127,11 @@ final class BankReader {
         });
     }
 
-    private void checkFollowUps(List<Exercise> exercises) {
-        Set<ExerciseId> ids = exercises.stream().map(Exercise::id).collect(Collectors.toSet());
+    private void checkFollowUps(List<Exercise> exercises, Set<String> folders) {
         for (Exercise exercise : exercises) {
             exercise.prose().followUps().stream()
                     .flatMap(followUp -> followUp.exercise().stream())
-                    .filter(id -> !ids.contains(id))
+                    .filter(id -> !folders.contains(id.toString()))
                     .forEach(id -> complain(exercise, "follow-ups.ru.yaml", "there is no exercise " + id));
         }
     }

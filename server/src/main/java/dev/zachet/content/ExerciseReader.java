@@ -35,7 +35,7 @@ final class ExerciseReader {
     private Optional<Exercise> assemble(Folder folder, YamlFile yaml, Exercise.Prose prose) {
         JsonNode root = yaml.root();
         ExerciseId id = ExerciseId.of(root.get("id").stringValue());
-        if (!id.equals(new ExerciseId(CodeTaskReader.KIND, folder.name()))) {
+        if (!id.toString().equals(CodeTaskReader.KIND + "/" + folder.name())) {
             folder.complain(METADATA, yaml.line("/id"), "the id must be " + CodeTaskReader.KIND + "/" + folder.name());
         }
         Map<String, Double> weights = weights(folder, yaml);
@@ -105,7 +105,8 @@ final class ExerciseReader {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             hints.add(text.substring(ends.get(i), end).strip());
         }
-        if (hints.size() != HINTS || hints.stream().anyMatch(String::isBlank)) {
+        boolean there = !text.isBlank(); // else that was complained of before
+        if (there && (hints.size() != HINTS || hints.stream().anyMatch(String::isBlank))) {
             folder.complain(file, 0, "three hints are needed, each under its own heading: ## 1, ## 2, ## 3");
         }
         return hints;

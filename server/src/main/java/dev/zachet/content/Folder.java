@@ -80,7 +80,7 @@ final class Folder {
             YamlFile yaml = YamlFile.parse(text);
             List<Error> errors = schema(schema).validate(yaml.root());
             errors.forEach(error ->
-                    complain(file, yaml.line(error.getInstanceLocation().toString()), describe(error)));
+                    complain(file, yaml.line(pointer(error)), describe(error)));
             return errors.isEmpty() ? Optional.of(yaml) : Optional.empty();
         } catch (YamlFile.NotYaml e) {
             complain(file, e.line, Objects.requireNonNull(e.getMessage()));
@@ -105,6 +105,12 @@ final class Folder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the error is: of a field too many, the field itself. */
+    private static String pointer(Error error) {
+        String where = error.getInstanceLocation().toString();
+        return error.getKeyword().equals("additionalProperties") ? where + "/" + error.getProperty() : where;
     }
 
     private static String describe(Error error) {

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +55,9 @@ final class YamlFile {
             }
             Map<String, Integer> lines = new HashMap<>();
             return new YamlFile(new Conversion(lines).convert(node, ""), lines);
+        } catch (ReaderException e) {
+            int line = 1 + (int) text.chars().limit(e.getPosition()).filter(one -> one == '\n').count();
+            throw new NotYaml(line, "not valid YAML: the character U+%04X is not allowed".formatted(e.getCodePoint()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new NotYaml(line, "not valid YAML: " + e.getProblem());

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {})
+        allowedDependencies = {"judge"})
 @NullMarked
 package dev.zachet.content;
 

@@ -5,6 +5,7 @@ import dev.zachet.learner.Learner.Theme;
 import dev.zachet.learner.spi.LearnerData;
 import dev.zachet.web.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class LearnerApi {
 
     /** What may be changed; what is left out stays. */
     record Change(
-            @Nullable @Size(max = 100) String name,
+            @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00]*", message = "{source.nul}") String name,
             @Nullable Language language,
             @Nullable Theme theme,
             @Nullable Boolean plainMode) {
@@ -65,7 +66,7 @@ class LearnerApi {
     }
 
     @GetMapping("/export")
-    @Transactional(readOnly = true)
+    @Transactional
     ResponseEntity<Map<String, Object>> export() {
         Learner learner = learners.current();
         Map<String, Object> all = new LinkedHashMap<>();

@@ -70,6 +70,7 @@ class AttemptApi {
             @PathVariable String kind, @PathVariable String slug, @RequestBody Opening opening, Locale locale) {
         Exercise exercise = ExerciseApi.find(bank, kind, slug);
         UUID learner = learners.current().id();
+        attempts.openOneAtATime(learner, exercise.id());
         boolean fresh = Boolean.TRUE.equals(opening.fresh());
         Attempt attempt = attempts.latest(learner, exercise.id())
                 .filter(_ -> !fresh)

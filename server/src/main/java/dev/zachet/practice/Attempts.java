@@ -59,6 +59,14 @@ public class Attempts {
                 .optional();
     }
 
+    /** Has others who want to open the same exercise wait until this transaction ends, so that there is one latest. */
+    void openOneAtATime(UUID learner, ExerciseId exercise) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", learner + " " + exercise)
+                .query(Integer.class)
+                .single();
+    }
+
     Attempt open(UUID learner, Exercise exercise, String starter) {
         UUID id = ids.get();
         jdbc.sql("""

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -118,16 +117,18 @@ final class FairQueue<O, E> {
         }
     }
 
-    /** How many of the owner's own elements wait before this one. */
+    /** How many of the owner's own elements wait before this one; 0 when it does not wait. */
     int ahead(O owner, E element) {
         lock.lock();
         try {
             int count = 0;
-            Iterator<E> mine = waiting.getOrDefault(owner, new ArrayDeque<>()).iterator();
-            while (mine.hasNext() && !mine.next().equals(element)) {
+            for (E mine : waiting.getOrDefault(owner, new ArrayDeque<>())) {
+                if (mine.equals(element)) {
+                    return count;
+                }
                 count++;
             }
-            return count;
+            return 0;
         } finally {
             lock.unlock();
         }

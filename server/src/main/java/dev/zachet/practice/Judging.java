@@ -119,6 +119,7 @@ class Judging implements SmartLifecycle {
             }
         }
         threads.clear();
+        stream.closeAll();
     }
 
     @Override
@@ -146,6 +147,7 @@ class Judging implements SmartLifecycle {
         try {
             Submission submission = submissions.find(learner, id).orElse(null);
             if (submission == null || submission.verdict() != null) {
+                stream.close(id);
                 return; // erased by the learner, or judged already
             }
             stream.publish(submission, new Progress(true, 0));
@@ -183,10 +185,10 @@ class Judging implements SmartLifecycle {
                 report(submission, verdict, now);
             }
         });
-        submissions.find(submission.learner(), submission.id()).ifPresent(judged -> {
-            stream.publish(judged, new Progress(false, 0));
-            stream.close(judged.id());
-        });
+        submissions
+                .find(submission.learner(), submission.id())
+                .ifPresent(judged -> stream.publish(judged, new Progress(false, 0)));
+        stream.close(submission.id());
     }
 
     /** Tells what the learner has shown; once solved, an attempt shows nothing new. */

@@ -1,5 +1,7 @@
 package dev.zachet.practice;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -50,14 +52,31 @@ final class PythonText {
     }
 
     private static String number(JsonNode value) {
-        if (!value.isFloatingPointNumber()) {
-            return value.asString();
+        return value.isFloatingPointNumber() ? floating(value.doubleValue()) : value.asString();
+    }
+
+    /** The fewest digits that give the number back, with an exponent below 1e-4 and from 1e16 on. */
+    private static String floating(double number) {
+        if (number == 0 || !Double.isFinite(number)) {
+            return Double.toString(number);
         }
-        double number = value.doubleValue();
-        if (number == Math.rint(number) && Math.abs(number) < 1e16) {
-            return String.format(Locale.ROOT, "%.1f", number);
+        String sign = number < 0 ? "-" : "";
+        BigDecimal shortest = shortest(Math.abs(number));
+        String digits = shortest.unscaledValue().toString();
+        int exponent = digits.length() - 1 - shortest.scale();
+        if (-4 <= exponent && exponent < 16) {
+            String plain = shortest.toPlainString();
+            return sign + (plain.contains(".") ? plain : plain + ".0");
         }
-        return Double.toString(number).replace("E-", "e-").replace("E", "e+");
+        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+        return "%s%s%se%s%02d"
+                .formatted(sign, digits.charAt(0), fraction, exponent < 0 ? "-" : "+", Math.abs(exponent));
+    }
+
+    private static BigDecimal shortest(double number) {
+        BigDecimal known = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        BigDecimal oneDigit = known.round(new MathContext(1)); // Java writes at least two
+        return oneDigit.doubleValue() == number ? oneDigit.stripTrailingZeros() : known;
     }
 
     private void writeAll(JsonNode values, String open, String close) {
@@ -131,6 +150,22 @@ final class PythonText {
         return quoted.append(quote).toString();
     }
 
+    /** As {@code str.isprintable} has it. */
+    private static boolean printable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
+    }
+
     private static void escape(int point, char quote, StringBuilder into) {
         switch (point) {
             case '\\' -> into.append("\\\\");
@@ -140,10 +175,9 @@ final class PythonText {
             default -> {
                 if (point == quote) {
                     into.append('\\').append(quote);
-                } else if (Character.isISOControl(point)) {
-                    into.append(String.format(Locale.ROOT, "\\x%02x", point));
-                } else if (Character.getType(point) == Character.SURROGATE || !Character.isDefined(point)) {
-                    into.append(String.format(Locale.ROOT, "\\u%04x", point));
+                } else if (!printable(point)) {
+                    String format = point < 0x100 ? "\\x%02x" : point < 0x10000 ? "\\u%04x" : "\\U%08x";
+                    into.append(String.format(Locale.ROOT, format, point));
                 } else {
                     into.appendCodePoint(point);
                 }

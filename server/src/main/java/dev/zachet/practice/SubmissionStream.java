@@ -39,6 +39,11 @@ class SubmissionStream {
         watchers.remove(submission);
     }
 
+    /** Ends all streams: the server stops, and the pages ask again when it is back. */
+    void closeAll() {
+        watchers.keySet().forEach(this::close);
+    }
+
     static void send(SseEmitter emitter, SubmissionView view) {
         try {
             emitter.send(SseEmitter.event().name("submission").data(view, MediaType.APPLICATION_JSON));

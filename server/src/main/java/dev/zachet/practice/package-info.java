@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Practice",
-        allowedDependencies = {"content", "learner", "learner :: spi", "web"})
+        allowedDependencies = {"content", "judge", "learner", "learner :: spi", "web"})
 @NullMarked
 package dev.zachet.practice;
 

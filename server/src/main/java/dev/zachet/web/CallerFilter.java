@@ -38,16 +38,16 @@ class CallerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (!hosts.contains(host(request.getHeader("Host")))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "unknown host");
         } else if (!READING.contains(request.getMethod()) && foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "foreign origin");
         } else {
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", "no-referrer");
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             chain.doFilter(request, response);
         }
     }

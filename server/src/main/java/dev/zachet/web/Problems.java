@@ -3,9 +3,11 @@ package dev.zachet.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -54,9 +56,9 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", request.getLocale());
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", LocaleContextHolder.getLocale());
         List<FieldProblem> errors = invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldProblem(error.getField(), messages.getMessage(error, request.getLocale())))
+                .map(error -> new FieldProblem(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
                 .toList();
         problem.setProperty("errors", errors);
         return ResponseEntity.unprocessableContent().body(problem);
@@ -68,7 +70,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", request.getLocale());
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", LocaleContextHolder.getLocale());
         if (unreadable.getCause() instanceof DatabindException databind
                 && !databind.getPath().isEmpty()) {
             String field = path(databind);
@@ -76,9 +78,29 @@ class Problems extends ResponseEntityExceptionHandler {
                     "errors",
                     List.of(new FieldProblem(
                             field,
-                            messages.getMessage("unreadable-field", new Object[] {field}, request.getLocale()))));
+                            messages.getMessage("unreadable-field", new Object[] {field}, LocaleContextHolder.getLocale()))));
         }
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** What the framework refuses by itself, in the caller's language. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String code =
+                switch (status.value()) {
+                    case 404 -> "no-such-address";
+                    case 405 -> "method";
+                    case 415 -> "media-type";
+                    default -> status.is4xxClientError() ? "bad-request" : "internal";
+                };
+        HttpStatus known = HttpStatus.valueOf(status.value());
+        ProblemDetail problem = problem(known, code, LocaleContextHolder.getLocale());
+        return super.handleExceptionInternal(refused, problem, headers, status, request);
     }
 
     private static String path(DatabindException databind) {

@@ -11,7 +11,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** Serves the built front end. Its pages have addresses of their own, so an unknown path without a file ending is the page. */
+/**
+ * Serves the built front end. Its pages have addresses of their own, so an unknown path is the page,
+ * unless it looks like a file of the root folder: deeper down a dot belongs to the name of a checklist item.
+ */
 @Configuration
 class SinglePage implements WebMvcConfigurer {
     private static final String ROOT = "classpath:/static/";
@@ -35,7 +38,7 @@ class SinglePage implements WebMvcConfigurer {
             Resource file = super.getResource(path, location);
             if (file != null
                     || path.startsWith("api/")
-                    || path.substring(path.lastIndexOf('/') + 1).contains(".")) {
+                    || (path.contains(".") && !path.contains("/"))) {
                 return file;
             }
             return new ClassPathResource("/static/index.html");

@@ -99,7 +99,7 @@ class VerdictJsonTest {
             String type = kind == LoadError.Kind.MISSING_ENTRY ? "" : "SomeError";
             LoadError error = new LoadError(kind, type, "what Python said", 3, 7);
             all.put(
-                    "not-loaded-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    "not-loaded-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     graded.verdict(new dev.zachet.judge.Verdict.NotLoaded(error, PYTHON)));
         }
         all.put("rule-broken", graded.verdict(new dev.zachet.judge.Verdict.RuleBroken(1, "import math", PYTHON)));

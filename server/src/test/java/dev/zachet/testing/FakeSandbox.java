@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -32,8 +32,8 @@ public final class FakeSandbox implements Sandbox {
     private static final String PYTHON = "3.11.2";
     private static final Usage USAGE = new Usage(Duration.ofMillis(3), Duration.ofMillis(4), 1 << 20);
 
-    private final AtomicReference<Gate> gate = new AtomicReference<>(new Gate());
-    private final AtomicReference<Report> refusal = new AtomicReference<>();
+    private volatile Gate gate = new Gate();
+    private volatile @Nullable Report refusal;
     private final Queue<String> sources = new ConcurrentLinkedQueue<>();
 
     /** Where programs that wait are held until it is opened. */
@@ -61,18 +61,18 @@ public final class FakeSandbox implements Sandbox {
     /** Puts up a new, closed gate. */
     public Gate gate() {
         Gate closed = new Gate();
-        gate.set(closed);
+        gate = closed;
         return closed;
     }
 
     /** Refuses everything from now on until {@link #mend}. */
     public void breakDown(String reason, String mend) {
-        refusal.set(new Report.Unavailable(reason, mend));
+        refusal = new Report.Unavailable(reason, mend);
     }
 
     /** Works again. */
     public void mend() {
-        refusal.set(null);
+        refusal = null;
     }
 
     /** How many times exactly this source was run. */
@@ -83,12 +83,12 @@ public final class FakeSandbox implements Sandbox {
     @Override
     public Report run(Run run) throws InterruptedException {
         sources.add(run.source());
-        Report refused = refusal.get();
+        Report refused = refusal;
         if (refused != null) {
             return refused;
         }
         if (run.source().contains("wait()")) {
-            gate.get().pass();
+            gate.pass();
         }
         if (run.source().contains("def double(:")) {
             return new Report.NotLoaded(

@@ -15,7 +15,7 @@ class ProblemTextTest {
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        assertThat(keys("messages_ru.properties")).isEqualTo(keys("messages_en.properties"));
+        assertThat(keys("messages_ru.properties")).isEqualTo(keys("messages.properties"));
         assertThat(keys("ValidationMessages_ru.properties")).isEqualTo(keys("ValidationMessages_en.properties"));
     }
 

@@ -1,0 +1,2 @@
+def accept(requests: list[list[int]]) -> list[int]:
+    pass

@@ -1,0 +1,20 @@
+def shortest_route(plan: list[str]) -> int:
+    rows, columns = len(plan), len(plan[0])
+    start = next((row, line.index("R")) for row, line in enumerate(plan) if "R" in line)
+    dock = next((row, line.index("D")) for row, line in enumerate(plan) if "D" in line)
+    reached = {start}
+    steps = 0
+    while dock not in reached:
+        new = set()
+        for row in range(rows):
+            for column in range(columns):
+                if plan[row][column] == "#" or (row, column) in reached:
+                    continue
+                around = ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1))
+                if any(cell in reached for cell in around):
+                    new.add((row, column))
+        if not new:
+            return -1
+        reached |= new
+        steps += 1
+    return steps

@@ -1,0 +1,2 @@
+def shortest_route(plan: list[str]) -> int:
+    pass

@@ -1,0 +1,46 @@
+import { Anchor, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { EvidenceRow } from "../api/types";
+import { When } from "../ui/When";
+import classes from "./Checklist.module.css";
+
+/** What was shown, newest first, in words. */
+export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="evidence">
+      <Title order={2} size="h4" id="evidence" mb="sm">
+        {t("evidence.title")}
+      </Title>
+      <ul className={classes.evidence}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.exercise ? (
+              <Anchor component={Link} to={`/practice/${row.exercise.id}`}>
+                {row.exercise.title}
+              </Anchor>
+            ) : (
+              <Text>{t("evidence.goneExercise")}</Text>
+            )}
+            <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(`ui.outcome.${row.outcome}`)}</Text>
+            <Text size="sm" c="dimmed">
+              {details(row, t)}
+            </Text>
+            <Text size="sm" c="dimmed" component="span" ml="auto">
+              <When at={row.at} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function details(row: EvidenceRow, t: TFunction): string {
+  const hints = row.unaided ? t("evidence.unaided") : t("evidence.hints", { count: row.hintsUsed });
+  const tries = t("evidence.tries", { count: row.submissions });
+  const minutes = t("ui.minutes", { count: Math.max(1, Math.round(row.activeMinutes)) });
+  return [hints, tries, minutes].join(" · ");
+}

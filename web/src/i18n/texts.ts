@@ -1,0 +1,16 @@
+import evidenceEn from "../evidence/texts.en.json";
+import evidenceRu from "../evidence/texts.ru.json";
+import learnerEn from "../learner/texts.en.json";
+import learnerRu from "../learner/texts.ru.json";
+import planEn from "../plan/texts.en.json";
+import planRu from "../plan/texts.ru.json";
+import practiceEn from "../practice/texts.en.json";
+import practiceRu from "../practice/texts.ru.json";
+import uiEn from "../ui/texts.en.json";
+import uiRu from "../ui/texts.ru.json";
+
+/** Every text of the interface: each feature brings its own, under keys that begin with its name. */
+export const texts = {
+  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...learnerRu },
+  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...learnerEn },
+};

@@ -1,0 +1,123 @@
+import { Anchor, Button, Group, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { sessionQuery, todayQuery } from "../api/queries";
+import type { ExerciseSummary, Today } from "../api/types";
+import { ExerciseRow } from "../ui/ExerciseRow";
+import { Failure } from "../ui/Failure";
+import { Page } from "../ui/Page";
+import { PageSkeleton } from "../ui/PageSkeleton";
+import { Recent } from "./Recent";
+import classes from "./TodayPage.module.css";
+
+/** Where the learner left, and what comes next. */
+export default function TodayPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(todayQuery());
+  if (error) {
+    return <Failure error={error} reset={() => void refetch()} />;
+  }
+  if (!data) {
+    return <PageSkeleton />;
+  }
+  const fresh = data.solved === 0 && !data.continueWith && data.recent.length === 0;
+  return <Page title={t("ui.today")}>{fresh ? <FirstDay today={data} /> : <UsualDay today={data} />}</Page>;
+}
+
+function FirstDay({ today }: { today: Today }) {
+  const { t } = useTranslation();
+  const first = today.next[0]?.exercise;
+  return (
+    <Stack gap="xl">
+      <div>
+        <Title order={1} className={classes.promise}>
+          {t("plan.promise")}
+        </Title>
+        <Text size="lg" c="dimmed" mt="md" maw={620}>
+          {t("plan.what", { count: today.total })}
+        </Text>
+      </div>
+      {first && (
+        <Group gap="lg">
+          <StartButton exercise={first} label={t("plan.begin")} />
+          <Anchor component={Link} to="/checklist">
+            {t("plan.seeChecklist")}
+          </Anchor>
+        </Group>
+      )}
+      <ol className={classes.steps}>
+        <li>{t("plan.step1")}</li>
+        <li>{t("plan.step2")}</li>
+        <li>{t("plan.step3")}</li>
+      </ol>
+      <Next today={today} />
+    </Stack>
+  );
+}
+
+function UsualDay({ today }: { today: Today }) {
+  const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery());
+  const name = session?.learner.name;
+  return (
+    <Stack gap={40}>
+      <div>
+        <Title order={1}>{name ? t("plan.helloName", { name }) : t("ui.today")}</Title>
+        <Text c="dimmed" mt={6}>
+          {t("plan.solved", { count: today.solved, total: today.total })}
+        </Text>
+      </div>
+      {today.continueWith && (
+        <section className={classes.continue} aria-labelledby="continue">
+          <div>
+            <Text size="sm" c="dimmed" component="h2" id="continue" fw={500} m={0}>
+              {t("plan.continue")}
+            </Text>
+            <Text size="xl" fw={650} mt={4}>
+              {today.continueWith.title}
+            </Text>
+            <Text size="sm" c="dimmed" mt={4}>
+              {today.continueWith.items.map((item) => item.title).join(" · ")}
+            </Text>
+          </div>
+          <StartButton exercise={today.continueWith} label={t("plan.goOn")} />
+        </section>
+      )}
+      <Next today={today} />
+      <Recent today={today} />
+    </Stack>
+  );
+}
+
+function Next({ today }: { today: Today }) {
+  const { t } = useTranslation();
+  if (today.next.length === 0) {
+    return <Text>{t("plan.allSolved")}</Text>;
+  }
+  return (
+    <section aria-labelledby="next">
+      <Title order={2} size="h4" id="next" mb="sm">
+        {t("plan.next")}
+      </Title>
+      <Stack gap="xs">
+        {today.next.map((step) => (
+          <ExerciseRow
+            key={step.exercise.id}
+            exercise={step.exercise}
+            note={t(`plan.reason.${step.reason}`, { item: step.item?.title ?? "" })}
+          />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function StartButton({ exercise, label }: { exercise: ExerciseSummary; label: string }) {
+  const [kind = "", slug = ""] = exercise.id.split("/");
+  return (
+    <Button size="md" component={Link} to={`/practice/${kind}/${slug}`}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,119 @@
+import { Stack, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Finding } from "../api/types";
+import { Cases } from "./Cases";
+import { Block, Sides } from "./Difference";
+import { caseName } from "./headline";
+import { Usage } from "./Usage";
+import classes from "./Workspace.module.css";
+
+/** One thing that a verdict rests on. */
+export function FindingView({ finding, onJump }: { finding: Finding; onJump: (line: number) => void }) {
+  const { t } = useTranslation();
+  switch (finding.type) {
+    case "wrong-answer":
+      return (
+        <Stack gap="sm">
+          <Block label={t("practice.input")} text={finding.input} />
+          <Sides expected={finding.expected} actual={finding.actual} />
+          {finding.reason && <Text size="sm">{finding.reason}</Text>}
+          <Printed text={finding.stdout} />
+        </Stack>
+      );
+    case "runtime-error":
+      return (
+        <Stack gap="sm">
+          <Block label={t("practice.error")} text={finding.error} />
+          <Frames frames={finding.frames} onJump={onJump} />
+          <Block label={t("practice.input")} text={finding.input} />
+          <Printed text={finding.stdout} />
+        </Stack>
+      );
+    case "limit":
+      return (
+        <Stack gap="sm">
+          <Text>{t(`practice.limitWhat.${finding.limit}`, { allowed: finding.allowed })}</Text>
+          <Block label={t("practice.input")} text={finding.input} />
+          <Printed text={finding.stdout} />
+        </Stack>
+      );
+    case "not-loaded":
+      return (
+        <Stack gap="sm">
+          <Block label={t("practice.error")} text={finding.error} />
+          {finding.line > 0 && (
+            <Frames frames={[{ line: finding.line, function: "", code: "" }]} onJump={onJump} />
+          )}
+        </Stack>
+      );
+    case "rule-broken":
+      return (
+        <Stack gap="sm">
+          <Text>{t("practice.ruleBrokenWhat", { construct: finding.construct })}</Text>
+          <Frames frames={[{ line: finding.line, function: "", code: "" }]} onJump={onJump} />
+        </Stack>
+      );
+    case "bad-input":
+      return <Block label={t("practice.error")} text={finding.message} />;
+    case "output":
+      return <Output finding={finding} />;
+    case "cases":
+      return <Cases cases={finding} />;
+    case "usage":
+      return <Usage usage={finding} />;
+    case "unavailable":
+      return (
+        <Text>
+          {finding.reason} {finding.mend}
+        </Text>
+      );
+  }
+}
+
+function Output({ finding }: { finding: Extract<Finding, { type: "output" }> }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h6">
+        {caseName(finding.case, t)}
+      </Title>
+      <Block label={t("practice.input")} text={finding.input} />
+      {finding.expected === null || finding.expected === finding.actual ? (
+        <Block label={t("practice.actual")} text={finding.actual} />
+      ) : (
+        <Sides expected={finding.expected} actual={finding.actual} />
+      )}
+      <Printed text={finding.stdout} />
+    </Stack>
+  );
+}
+
+function Printed({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return text ? <Block label={t("practice.printed")} text={text} /> : null;
+}
+
+function Frames({
+  frames,
+  onJump,
+}: {
+  frames: { line: number; function: string; code: string }[];
+  onJump: (line: number) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      {frames.map((frame, depth) => (
+        <button
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand in a traceback many times
+          key={`${depth} ${frame.line}`}
+          type="button"
+          className={classes.frame}
+          onClick={() => onJump(frame.line)}
+        >
+          {t("practice.line", { line: frame.line })} {frame.code}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { python } from "@codemirror/lang-python";
+import {
+  bracketMatching,
+  HighlightStyle,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from "@codemirror/language";
+import { Compartment, EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+interface Listener {
+  change(source: string): void;
+  run(): void;
+  submit(): void;
+}
+
+const setMark = StateEffect.define<number>();
+
+/** The line that failed; the mark goes as soon as the text changes. */
+const marked = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects) {
+      if (effect.is(setMark)) {
+        const line = effect.value;
+        if (line < 1 || line > transaction.state.doc.lines) {
+          return Decoration.none;
+        }
+        const from = transaction.state.doc.line(line).from;
+        return Decoration.set([Decoration.line({ class: "cm-failing" }).range(from)]);
+      }
+    }
+    return transaction.docChanged ? Decoration.none : marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+const palette = (colors: {
+  keyword: string;
+  string: string;
+  comment: string;
+  number: string;
+  name: string;
+}) =>
+  HighlightStyle.define([
+    {
+      tag: [tags.keyword, tags.operatorKeyword, tags.controlKeyword, tags.definitionKeyword],
+      color: colors.keyword,
+    },
+    { tag: [tags.string, tags.special(tags.string)], color: colors.string },
+    { tag: tags.comment, color: colors.comment, fontStyle: "italic" },
+    { tag: [tags.number, tags.bool, tags.null], color: colors.number },
+    {
+      tag: [tags.function(tags.definition(tags.variableName)), tags.definition(tags.className)],
+      color: colors.name,
+    },
+    { tag: [tags.className, tags.typeName], color: colors.name },
+  ]);
+
+const lightPalette = palette({
+  keyword: "#7a2fa0",
+  string: "#1d6b3a",
+  comment: "#64696f",
+  number: "#9a4a00",
+  name: "#0b5394",
+});
+
+const darkPalette = palette({
+  keyword: "#d0a5f0",
+  string: "#9ad6a8",
+  comment: "#a0a6ad",
+  number: "#f0b67f",
+  name: "#8fc5f5",
+});
+
+const chrome = (dark: boolean) =>
+  EditorView.theme(
+    {
+      "&": { backgroundColor: "transparent", color: "var(--mantine-color-text)" },
+      "&.cm-focused": { outline: "2px solid var(--zachet-accent-text)", outlineOffset: "-2px" },
+      ".cm-content": { caretColor: "var(--mantine-color-text)", paddingBlock: "10px" },
+      ".cm-cursor": { borderLeftColor: "var(--mantine-color-text)" },
+      ".cm-gutters": { backgroundColor: "transparent", color: "var(--mantine-color-dimmed)", border: "none" },
+      ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: dark ? "#ffffff0c" : "#0000000a" },
+      ".cm-failing": { backgroundColor: dark ? "#5a2a24" : "#ffe1dc" },
+      "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": {
+        backgroundColor: dark ? "#2f4f47 !important" : "#cfe6df !important",
+      },
+      ".cm-matchingBracket": { backgroundColor: dark ? "#3d5f56" : "#bfe0d6" },
+    },
+    { dark },
+  );
+
+const PYTHON: Extension = [python(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion()];
+
+/** CodeMirror as this product wants it: four spaces, and an Escape before Tab lets the keyboard out. */
+export class CodeEditor {
+  private readonly view: EditorView;
+  private readonly mode = new Compartment();
+  private readonly colors = new Compartment();
+
+  constructor(parent: HTMLElement, source: string, label: string, listener: Listener) {
+    const act = (action: () => void) => () => {
+      action();
+      return true;
+    };
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: source,
+        extensions: [
+          keymap.of([
+            { key: "Mod-Enter", run: act(listener.submit) },
+            { key: "Mod-'", run: act(listener.run) },
+          ]),
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          highlightActiveLine(),
+          highlightActiveLineGutter(),
+          indentUnit.of("    "),
+          EditorState.tabSize.of(4),
+          EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": "editor-keys" }),
+          marked,
+          this.mode.of(PYTHON),
+          this.colors.of(chrome(false)),
+          keymap.of([
+            ...closeBracketsKeymap,
+            ...completionKeymap,
+            ...defaultKeymap,
+            ...historyKeymap,
+            indentWithTab,
+          ]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) {
+              listener.change(update.state.doc.toString());
+            }
+          }),
+        ],
+      }),
+    });
+  }
+
+  look({ plain, dark }: { plain: boolean; dark: boolean }): void {
+    const highlight = plain ? [] : syntaxHighlighting(dark ? darkPalette : lightPalette);
+    this.view.dispatch({
+      effects: [
+        this.mode.reconfigure(plain ? [] : PYTHON),
+        this.colors.reconfigure([chrome(dark), highlight]),
+      ],
+    });
+  }
+
+  mark(line: number): void {
+    this.view.dispatch({ effects: setMark.of(line) });
+  }
+
+  jump(line: number): void {
+    const { doc } = this.view.state;
+    const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from;
+    this.view.dispatch({ selection: { anchor: at }, scrollIntoView: true });
+    this.view.focus();
+  }
+
+  replace(source: string): void {
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: source } });
+    this.view.focus();
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+}

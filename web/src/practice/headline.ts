@@ -1,0 +1,50 @@
+import type { TFunction } from "i18next";
+import type { Finding, Submission } from "../api/types";
+import { ofType } from "./findings";
+
+/** The verdict in a few plain words. */
+export function headline(submission: Submission, t: TFunction): string {
+  const { verdict, purpose } = submission;
+  if (!verdict) {
+    return "";
+  }
+  if (verdict.outcome === "accepted") {
+    return t(purpose === "submit" ? "practice.accepted" : accepted(verdict.findings));
+  }
+  const [first] = verdict.findings;
+  return first ? describe(first, t) : t(`ui.outcome.${verdict.outcome}`);
+}
+
+function accepted(findings: Finding[]): string {
+  const own = ofType(findings, "output").some((output) => output.case === "own-input");
+  const compared = ofType(findings, "output").some((output) => output.expected !== null);
+  return own ? (compared ? "practice.ranOwn" : "practice.ranUngraded") : "practice.ranExamples";
+}
+
+function describe(finding: Finding, t: TFunction): string {
+  switch (finding.type) {
+    case "wrong-answer":
+      return t("practice.wrongAnswer", { name: caseName(finding.case, t) });
+    case "runtime-error":
+      return t("practice.runtimeError", { name: caseName(finding.case, t) });
+    case "limit":
+      return t(`practice.limit.${finding.limit}`, { name: caseName(finding.case, t) });
+    case "not-loaded":
+      return t(`practice.notLoaded.${finding.kind}`, { line: finding.line });
+    case "rule-broken":
+      return t("practice.ruleBroken", { line: finding.line });
+    case "bad-input":
+      return t("practice.badInput");
+    case "unavailable":
+      return t("practice.unavailable");
+    case "output":
+    case "cases":
+    case "usage":
+      return t("ui.outcome.rejected");
+  }
+}
+
+/** A case's name as the page says it. */
+export function caseName(name: string, t: TFunction): string {
+  return name === "own-input" ? t("practice.ownCase") : name;
+}

@@ -1,0 +1,68 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { Failure, NotFound } from "./ui/Failure";
+import { PageSkeleton } from "./ui/PageSkeleton";
+import { Shell } from "./ui/Shell";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./plan/TodayPage")),
+});
+
+const checklist = createRoute({
+  getParentRoute: () => root,
+  path: "/checklist",
+  component: lazyRouteComponent(() => import("./evidence/ChecklistPage")),
+});
+
+const item = createRoute({
+  getParentRoute: () => root,
+  path: "/checklist/$itemId",
+  component: function ItemRoute() {
+    const { itemId } = item.useParams();
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ItemPage key={itemId} id={itemId} />
+      </Suspense>
+    );
+  },
+});
+const ItemPage = lazy(() => import("./evidence/ItemPage"));
+
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: "/practice/$kind/$slug",
+  component: function PracticeRoute() {
+    const { kind, slug } = practice.useParams();
+    const id = `${kind}/${slug}`;
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <PracticePage key={id} id={id} />
+      </Suspense>
+    );
+  },
+});
+const PracticePage = lazy(() => import("./practice/PracticePage"));
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./learner/SettingsPage")),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, checklist, item, practice, settings]),
+  defaultPreload: "intent",
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: Failure,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

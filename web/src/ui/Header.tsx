@@ -1,0 +1,56 @@
+import { ActionIcon, Button, Kbd } from "@mantine/core";
+import { spotlight } from "@mantine/spotlight";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { BrandMark, HelpIcon, SearchIcon } from "./icons";
+import { LanguageSwitch } from "./LanguageSwitch";
+import classes from "./Shell.module.css";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+export function Header({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.header}>
+      <Link to="/" className={classes.brand} aria-label={t("ui.brand")}>
+        <BrandMark />
+        <span className={classes.brandName}>{t("ui.brand")}</span>
+      </Link>
+      <nav className={classes.nav} aria-label={t("ui.nav")}>
+        <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
+          {t("ui.today")}
+        </Link>
+        <Link to="/checklist" className={classes.link}>
+          {t("ui.checklist")}
+        </Link>
+        <Link to="/settings" className={classes.link}>
+          {t("ui.settings")}
+        </Link>
+      </nav>
+      <div className={classes.tools}>
+        <Button
+          className={classes.wide ?? ""}
+          variant="default"
+          size="compact-md"
+          fw={400}
+          leftSection={<SearchIcon />}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          onClick={spotlight.open}
+        >
+          {t("ui.find")}
+        </Button>
+        <ActionIcon
+          className={classes.wide ?? ""}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t("ui.shortcuts")}
+          onClick={onShortcuts}
+        >
+          <HelpIcon />
+        </ActionIcon>
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { Spotlight, type SpotlightActionGroupData, spotlight } from "@mantine/spotlight";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { checklistQuery, exercisesQuery } from "../api/queries";
+import { SearchIcon } from "./icons";
+
+/** Goes to any page, item or exercise by its name. */
+export function Palette() {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const groups = useDestinations(opened);
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={["mod + K", "mod + P"]}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      onSpotlightOpen={() => setOpened(true)}
+      nothingFound={t("ui.nothingFound")}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      limit={40}
+      searchProps={{
+        leftSection: <SearchIcon />,
+        placeholder: t("ui.findPlaceholder"),
+        "aria-label": t("ui.find"),
+      }}
+    />
+  );
+}
+
+function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const checklist = useQuery({ ...checklistQuery(), enabled: wanted });
+  const exercises = useQuery({ ...exercisesQuery(), enabled: wanted });
+  const go = (to: string) => () => {
+    spotlight.close();
+    void navigate({ to });
+  };
+  return [
+    {
+      group: t("ui.pages"),
+      actions: [
+        { id: "/", label: t("ui.today"), onClick: go("/") },
+        { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
+        { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },
+      ],
+    },
+    {
+      group: t("ui.exercises"),
+      actions: (exercises.data ?? []).map((exercise) => ({
+        id: exercise.id,
+        label: exercise.title,
+        keywords: exercise.items.map((item) => item.title),
+        description: exercise.items[0]?.title ?? "",
+        onClick: go(`/practice/${exercise.id}`),
+      })),
+    },
+    {
+      group: t("ui.items"),
+      actions: (checklist.data?.sections ?? []).flatMap((section) =>
+        section.items.map((item) => ({
+          id: item.id,
+          label: item.title,
+          description: section.title,
+          onClick: go(`/checklist/${item.id}`),
+        })),
+      ),
+    },
+  ];
+}
