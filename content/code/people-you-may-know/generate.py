@@ -13,9 +13,10 @@ def generate(random, size, shape):
     elif shape == "communities":
         group = 4 if tiny else 60
         user = ids[group // 2] if people > group else ids[0]
+        members = people if tiny else people // 10
         pairs = []
         for _ in range(size):
-            start = random.randrange(0, max(1, (people if tiny else people // 10) - group), group // 2)
+            start = random.randrange(0, max(1, members - group), group // 2)
             pairs.append(random.sample(ids[start:start + group], 2))
     elif shape == "repeated-pairs":
         known = [random.sample(ids, 2) for _ in range(max(1, size // 2))]

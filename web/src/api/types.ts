@@ -134,13 +134,7 @@ export interface Attempt {
 export type Purpose = "run" | "submit";
 
 export type CaseStatus =
-  | "passed"
-  | "wrong-answer"
-  | "runtime-error"
-  | "time-limit"
-  | "memory-limit"
-  | "output-limit"
-  | "bad-input";
+  "passed" | "wrong-answer" | "runtime-error" | "time-limit" | "memory-limit" | "output-limit" | "bad-input";
 
 export interface CaseLine {
   name: string;

@@ -41,7 +41,7 @@ function Erasure({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const word = t("learner.eraseWord");
   const erase = useMutation({
-    mutationFn: () => call<void>("/api/learner?confirm=delete", { method: "DELETE" }),
+    mutationFn: () => call<undefined>("/api/learner?confirm=delete", { method: "DELETE" }),
     onSuccess: () => {
       forget();
       window.location.assign("/");

@@ -31,7 +31,6 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, ref
   latest.current = props;
   const label = t("practice.editor");
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes later is told to it below
   useEffect(() => {
     if (!box.current) {
       return;
@@ -43,6 +42,7 @@ export const Editor = forwardRef<EditorHandle, Props>(function Editor(props, ref
     });
     editor.current = made;
     return () => made.destroy();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made once; what changes later is told to it below
   }, []);
   useEffect(() => editor.current?.look({ plain: props.plain, dark }), [props.plain, dark]);
   useEffect(() => editor.current?.mark(props.failingLine), [props.failingLine]);

@@ -105,7 +105,6 @@ function Frames({
     <div>
       {frames.map((frame, depth) => (
         <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand in a traceback many times
           key={`${depth} ${frame.line}`}
           type="button"
           className={classes.frame}

@@ -1,54 +1,47 @@
-import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { api, dataOf } from '../api/client'
-import { usePageLanguage } from '../i18n/format'
-import { Failure } from '../ui/Failure'
-import { Html } from '../ui/Html'
-import { attemptQuery } from './queries'
-import classes from './StatementPane.module.css'
-import { exerciseParams } from '../ui/Links'
-import { useWorkspace } from './workspace'
+import { Alert, Button, Stack, Text, Title } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { call } from "../api/client";
+import type { Attempt } from "../api/types";
+import { Prose } from "../ui/Prose";
 
-/** Hints, opened one by one; each is noted in the evidence, and the button says so. */
-export function Hints() {
-  const { t } = useTranslation()
-  const { attempt } = useWorkspace()
-  const open = useOpenHint()
-  const next = attempt.hintsHtml.length + 1
-  if (attempt.hintsTotal === 0) return null
+/** Hints, one by one. Each says more than the one before, and each is remembered. */
+export function Hints({ attempt, exerciseId }: { attempt: Attempt; exerciseId: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const next = attempt.hintsHtml.length + 1;
+  const open = useMutation({
+    mutationFn: () => call<Attempt>(`/api/attempts/${attempt.id}/hints`, { method: "POST", body: { next } }),
+    onSuccess: (changed) =>
+      client.setQueryData<Attempt>(["attempt", exerciseId], (now) =>
+        now ? { ...now, hintsHtml: changed.hintsHtml } : changed,
+      ),
+  });
   return (
-    <section>
-      <h2 className={classes.heading}>{t('hints.title')}</h2>
-      <ol className={classes.hints} aria-live="polite">
-        {attempt.hintsHtml.map((html, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a hint is known by its number
-          <li key={index} className={classes.hint}>
-            <p className={classes.hintNumber}>{t('hints.number', { number: index + 1 })}</p>
-            <Html html={html} />
-          </li>
+    <section aria-labelledby="hints">
+      <Title order={2} size="h5" id="hints" mt="xl" mb="xs">
+        {t("practice.hints")}
+      </Title>
+      <Stack gap="sm" align="start">
+        {attempt.hintsHtml.map((html) => (
+          <Alert key={html} color="accent" variant="light" w="100%">
+            <Prose html={html} />
+          </Alert>
         ))}
-      </ol>
-      {next <= attempt.hintsTotal && (
-        <div className={classes.ask}>
-          <Button variant="default" size="xs" onClick={() => !open.isPending && open.mutate(next)}>
-            {t('hints.open', { number: next, total: attempt.hintsTotal })}
-          </Button>
-          <span>{t(attempt.solved ? 'hints.free' : 'hints.recorded')}</span>
-        </div>
-      )}
-      {open.error && <Failure failure={open.error} />}
+        {next <= attempt.hintsTotal && (
+          <>
+            <Button variant="default" loading={open.isPending} onClick={() => open.mutate()}>
+              {t("practice.hint", { next, total: attempt.hintsTotal })}
+            </Button>
+            {!attempt.solved && (
+              <Text size="sm" c="dimmed">
+                {t("practice.hintNote")}
+              </Text>
+            )}
+          </>
+        )}
+        {open.error && <Text c="red">{open.error.message}</Text>}
+      </Stack>
     </section>
-  )
-}
-
-function useOpenHint() {
-  const { attempt } = useWorkspace()
-  const client = useQueryClient()
-  const { queryKey } = attemptQuery(usePageLanguage(), exerciseParams(attempt.exerciseId))
-  return useMutation({
-    mutationFn: (next: number) =>
-      dataOf(api.POST('/api/attempts/{id}/hints', { params: { path: { id: attempt.id } }, body: { next } })),
-    onSuccess: (changed) => client.setQueryData(queryKey, changed),
-  })
+  );
 }

@@ -47,7 +47,6 @@ export function SplitPane({
   return (
     <div className={classes.split} ref={box} style={{ gridTemplateColumns: `${share}% 1px minmax(0, 1fr)` }}>
       <div className={classes.left}>{first}</div>
-      {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved; ARIA's separator with a value can */}
       <div
         className={classes.handle}
         role="separator"

@@ -1,36 +1,118 @@
-import { useMediaQuery } from '@mantine/hooks'
-import type { Attempt, Exercise } from '../api/types'
-import { ConflictDialog } from './ConflictDialog'
-import type { EditorControl } from './CodeEditor'
-import { EditorPane } from './EditorPane'
-import { NarrowWorkspace } from './NarrowWorkspace'
-import { StatementPane } from './StatementPane'
-import { useShortcuts } from './useShortcuts'
-import { useWorkspaceState } from './useWorkspaceState'
-import { WideWorkspace } from './WideWorkspace'
-import { WorkspaceContext } from './workspace'
-import { useRef } from 'react'
-import { pointedLine } from './verdict'
-import { ResultPane } from './ResultPane'
+import { Tabs } from "@mantine/core";
+import { useHotkeys, useMediaQuery } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { sessionQuery } from "../api/queries";
+import type { Attempt, Exercise, Purpose } from "../api/types";
+import { Conflict } from "./Conflict";
+import { Editor, type EditorHandle } from "./Editor";
+import { EditorBar } from "./EditorBar";
+import { failingLine } from "./findings";
+import { RunBar } from "./RunBar";
+import { SplitPane } from "./SplitPane";
+import { Statement } from "./Statement";
+import { useDraft } from "./useDraft";
+import { useSubmission } from "./useSubmission";
+import { VerdictPanel } from "./VerdictPanel";
+import classes from "./Workspace.module.css";
 
-const WIDE = '(min-width: 56.25em)'
-
-/** Statement, editor and verdict of one attempt: side by side where there is room, in tabs where there is not. */
+/** Statement, editor and verdict: side by side where there is room, in tabs where there is not. */
 export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: Attempt }) {
-  const editor = useRef<EditorControl>(null)
-  const workspace = useWorkspaceState(exercise, attempt, editor)
-  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
-  const { submission } = workspace.followed
-  useShortcuts(workspace)
-  const parts = {
-    statement: <StatementPane />,
-    editor: <EditorPane control={editor} marked={submission ? pointedLine(submission, workspace.keeper.source) : null} />,
-    result: <ResultPane />,
-  }
+  const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery());
+  const narrow = useMediaQuery("(max-width: 999px)") ?? false;
+  const [tab, setTab] = useState<string | null>("statement");
+  const [plainChoice, setPlain] = useState<boolean | null>(null);
+  const [ownInput, setOwnInput] = useState<string | null>(null);
+  const [noLibrary, setNoLibrary] = useState(attempt.noLibrary || (exercise.noLibrary?.always ?? false));
+  const editor = useRef<EditorHandle>(null);
+  const draft = useDraft(attempt, noLibrary);
+  const submission = useSubmission(exercise.id, attempt.id);
+  const plain = plainChoice ?? session?.learner.plainMode ?? false;
+
+  const handIn = (purpose: Purpose) => {
+    if (purpose === "run" && plain) {
+      return;
+    }
+    void draft.flush();
+    submission.handIn({
+      source: draft.source,
+      purpose,
+      ownInput: purpose === "run" ? ownInput : null,
+      noLibrary,
+    });
+    setTab("verdict");
+  };
+  useHotkeys(
+    [
+      ["mod + Enter", () => handIn("submit")],
+      ["mod + '", () => handIn("run")],
+    ],
+    [],
+  );
+
+  const jump = (line: number) => {
+    setTab("code");
+    editor.current?.jump(line);
+  };
+  const replace = (source: string) => {
+    setTab("code");
+    editor.current?.replace(source);
+  };
+
+  const statement = <Statement exercise={exercise} attempt={attempt} />;
+  const code = (
+    <section className={classes.code} aria-label={t("practice.code")}>
+      <EditorBar
+        exercise={exercise}
+        draft={draft}
+        plain={plain}
+        onPlain={setPlain}
+        noLibrary={noLibrary}
+        onNoLibrary={setNoLibrary}
+        onReplace={replace}
+      />
+      <Editor
+        ref={editor}
+        source={draft.source}
+        plain={plain}
+        failingLine={failingLine(submission.current, draft.source)}
+        onChange={draft.change}
+        onRun={() => handIn("run")}
+        onSubmit={() => handIn("submit")}
+      />
+      <RunBar
+        exercise={exercise}
+        plain={plain}
+        busy={submission.busy}
+        judge={session?.judge.available ?? true}
+        ownInput={ownInput}
+        onOwnInput={setOwnInput}
+        onHandIn={handIn}
+      />
+    </section>
+  );
+  const verdict = <VerdictPanel exercise={exercise} state={submission} onJump={jump} onReplace={replace} />;
   return (
-    <WorkspaceContext value={workspace}>
-      {wide ? <WideWorkspace {...parts} /> : <NarrowWorkspace {...parts} />}
-      <ConflictDialog />
-    </WorkspaceContext>
-  )
+    <div className={classes.workspace}>
+      {narrow ? (
+        <Tabs value={tab} onChange={setTab} keepMounted className={classes.tabs ?? ""}>
+          <Tabs.List grow>
+            <Tabs.Tab value="statement">{t("practice.statement")}</Tabs.Tab>
+            <Tabs.Tab value="code">{t("practice.code")}</Tabs.Tab>
+            <Tabs.Tab value="verdict">{t("practice.verdict")}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="statement">{statement}</Tabs.Panel>
+          <Tabs.Panel value="code" className={classes.codePanel ?? ""}>
+            {code}
+          </Tabs.Panel>
+          <Tabs.Panel value="verdict">{verdict}</Tabs.Panel>
+        </Tabs>
+      ) : (
+        <SplitPane first={statement} second={code} third={verdict} />
+      )}
+      <Conflict draft={draft} onReplace={replace} />
+    </div>
+  );
 }

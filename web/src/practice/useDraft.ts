@@ -144,7 +144,7 @@ export function useDraft(attempt: Attempt, noLibrary: boolean): DraftState {
   );
 
   // The mode is kept with the text.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the mode changes, and first for a kept text
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when the mode changes, and first for a kept text
   useEffect(() => void flush(), [noLibrary]);
 
   useEffect(() => {

@@ -4,7 +4,6 @@ import { Typography } from "@mantine/core";
 export function Prose({ html }: { html: string }) {
   return (
     <Typography>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server rendered and sanitised it */}
       <div dangerouslySetInnerHTML={{ __html: html }} />
     </Typography>
   );

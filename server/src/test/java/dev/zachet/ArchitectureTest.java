@@ -74,10 +74,7 @@ class ArchitectureTest {
 
     @Test
     void idsComeFromTheOneSource() {
-        noClasses()
-                .should()
-                .callMethod(java.util.UUID.class, "randomUUID")
-                .check(CLASSES);
+        noClasses().should().callMethod(java.util.UUID.class, "randomUUID").check(CLASSES);
     }
 
     @Test
@@ -134,7 +131,10 @@ class ArchitectureTest {
         for (Path folder : packages()) {
             Path description = folder.resolve("package-info.java");
             assertThat(description).exists();
-            assertThat(Files.readString(description)).as("%s", description).contains("/**").contains("@NullMarked");
+            assertThat(Files.readString(description))
+                    .as("%s", description)
+                    .contains("/**")
+                    .contains("@NullMarked");
         }
     }
 

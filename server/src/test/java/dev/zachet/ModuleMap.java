@@ -27,9 +27,8 @@ final class ModuleMap {
     private final Path root;
 
     ModuleMap(ApplicationModules modules, JavaClasses classes, Path root) {
-        this.modules = modules.stream()
-                .sorted(Comparator.comparing(ModuleMap::name))
-                .toList();
+        this.modules =
+                modules.stream().sorted(Comparator.comparing(ModuleMap::name)).toList();
         this.classes = classes;
         this.root = root;
     }
@@ -55,8 +54,7 @@ final class ModuleMap {
     private String arrows() {
         List<String> lines = new ArrayList<>();
         modules.forEach(module -> lines.add("    " + name(module)));
-        modules.forEach(module ->
-                used(module).forEach(other -> lines.add("    " + name(module) + " --> " + other)));
+        modules.forEach(module -> used(module).forEach(other -> lines.add("    " + name(module) + " --> " + other)));
         return String.join("\n", lines);
     }
 

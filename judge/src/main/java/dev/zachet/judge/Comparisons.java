@@ -35,9 +35,9 @@ final class Comparisons {
         return wanted.get().size() == given.get().size() && sorted(wanted.get()).equals(sorted(given.get()));
     }
 
-    /** What a list or a set holds. */
+    /** What a list, a set or a tuple holds. */
     static Optional<JsonNode> elements(JsonNode node) {
-        return node.isArray() ? Optional.of(node) : Marked.set(node);
+        return node.isArray() ? Optional.of(node) : Marked.set(node).or(() -> Marked.tuple(node));
     }
 
     /** Canonical texts in order. Sorting strings cannot be made quadratic by a clever candidate, hashing could. */

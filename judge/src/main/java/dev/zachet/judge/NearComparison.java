@@ -21,6 +21,10 @@ final class NearComparison {
         if (expected.isArray() && actual.isArray()) {
             return lists(List.copyOf(expected.values()), List.copyOf(actual.values()));
         }
+        Optional<JsonNode> tuple = Marked.tuple(expected);
+        if (tuple.isPresent()) {
+            return near(tuple.get(), actual);
+        }
         Optional<JsonNode> wanted = Marked.set(expected);
         Optional<JsonNode> given = Marked.set(actual);
         if (wanted.isPresent() && given.isPresent()) {

@@ -85,9 +85,6 @@ final class Zygote implements AutoCloseable {
             Process started =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             process.set(started);
-            if (closed) {
-                started.destroyForcibly();
-            }
             listen(started, printed);
         } catch (IOException e) {
             printed.append(e.getMessage());
@@ -111,10 +108,20 @@ final class Zygote implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        awaitStart();
         Process running = process.get();
         if (running != null) {
             running.destroyForcibly();
             running.onExit().join();
+        }
+    }
+
+    /** A bwrap that is killed half-way leaves a child behind, which waits for ever to be told its user ids. */
+    private void awaitStart() {
+        try {
+            start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

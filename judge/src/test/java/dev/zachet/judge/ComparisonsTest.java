@@ -50,6 +50,8 @@ class ComparisonsTest {
         assertThat(same(EXACT, "{'$set':[1,2]}", "{'$set':[2,1]}")).isTrue();
         assertThat(same(EXACT, "{'$set':[1,2]}", "[1,2]")).isFalse();
         assertThat(same(UNORDERED, "{'$set':[1,2]}", "[2,1]")).isTrue();
+        assertThat(same(UNORDERED, "{'$tuple':[1,2]}", "[2,1]")).isTrue();
+        assertThat(same(NEAR, "{'$tuple':[1]}", "[1.0000001]")).isTrue();
         assertThat(same(UNORDERED, "[1,1,2]", "[1,2,2]")).isFalse();
         assertThat(same(UNORDERED, "[[1,2]]", "[[2,1]]")).isFalse();
     }

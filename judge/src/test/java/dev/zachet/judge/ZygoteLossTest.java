@@ -35,6 +35,18 @@ class ZygoteLossTest {
     }
 
     @Test
+    void closingDuringTheStartLeavesNothingBehind() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            BubblewrapSandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 2));
+            String folder = sandbox.folder().toString();
+            sandbox.close();
+            assertThat(ProcessHandle.allProcesses())
+                    .noneMatch(
+                            process -> process.info().commandLine().orElse("").contains(folder));
+        }
+    }
+
+    @Test
     void saysWhatToInstallWithoutBubblewrap() throws Exception {
         Report report =
                 report(new SandboxSettings(PYTHON, Path.of("/usr/bin/no-bwrap"), Sources.runner(), 1, account()));

@@ -79,8 +79,7 @@ final class Folder {
         try {
             YamlFile yaml = YamlFile.parse(text);
             List<Error> errors = schema(schema).validate(yaml.root());
-            errors.forEach(error ->
-                    complain(file, yaml.line(pointer(error)), describe(error)));
+            errors.forEach(error -> complain(file, yaml.line(pointer(error)), describe(error)));
             return errors.isEmpty() ? Optional.of(yaml) : Optional.empty();
         } catch (YamlFile.NotYaml e) {
             complain(file, e.line, Objects.requireNonNull(e.getMessage()));

@@ -56,7 +56,11 @@ final class YamlFile {
             Map<String, Integer> lines = new HashMap<>();
             return new YamlFile(new Conversion(lines).convert(node, ""), lines);
         } catch (ReaderException e) {
-            int line = 1 + (int) text.chars().limit(e.getPosition()).filter(one -> one == '\n').count();
+            int line = 1
+                    + (int) text.chars()
+                            .limit(e.getPosition())
+                            .filter(one -> one == '\n')
+                            .count();
             throw new NotYaml(line, "not valid YAML: the character U+%04X is not allowed".formatted(e.getCodePoint()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;

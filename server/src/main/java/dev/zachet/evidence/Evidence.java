@@ -28,7 +28,7 @@ public class Evidence implements LearnerData {
                                       hints, submissions, active_minutes, at)
                 select :id, :learner, :item, :source, :reference, :exercise, :outcome, :score, :weight, :unaided,
                        :hints, :submissions, :activeMinutes, :at
-                where exists (select from learner where id = :learner)
+                from learner where learner.id = :learner for key share
                 on conflict (source, reference, item) do nothing""")
                 .param("id", fact.id())
                 .param("learner", fact.learner())

@@ -41,7 +41,9 @@ class LearnerApi {
 
     /** What may be changed; what is left out stays. */
     record Change(
-            @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00]*", message = "{source.nul}") String name,
+            @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00]*", message = "{source.nul}")
+            String name,
+
             @Nullable Language language,
             @Nullable Theme theme,
             @Nullable Boolean plainMode) {

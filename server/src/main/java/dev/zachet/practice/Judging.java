@@ -181,6 +181,10 @@ class Judging implements SmartLifecycle {
     private void conclude(Submission submission, Verdict verdict) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> {
+            if (submission.purpose() == Purpose.SUBMIT) {
+                attempts.touch(
+                        submission.attempt()); // the attempt's row before the submission's, as erasing locks them
+            }
             if (submissions.judge(submission.id(), verdict, now) && submission.purpose() == Purpose.SUBMIT) {
                 report(submission, verdict, now);
             }
@@ -193,7 +197,6 @@ class Judging implements SmartLifecycle {
 
     /** Tells what the learner has shown; once solved, an attempt shows nothing new. */
     private void report(Submission submission, Verdict verdict, Instant now) {
-        attempts.touch(submission.attempt());
         Attempt attempt =
                 attempts.find(submission.learner(), submission.attempt()).orElseThrow();
         if (attempt.solved() || verdict.outcome() == Outcome.UNAVAILABLE) {

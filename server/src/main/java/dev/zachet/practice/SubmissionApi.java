@@ -86,14 +86,7 @@ class SubmissionApi {
 
     @GetMapping(path = "/submissions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable UUID id) {
-        find(id);
-        SseEmitter emitter = stream.watch(id);
-        Submission now = find(id); // read again: it may have been judged before we watched
-        SubmissionStream.send(emitter, view(now));
-        if (now.verdict() != null) {
-            emitter.complete();
-        }
-        return emitter;
+        return stream.watch(id, () -> view(find(id)));
     }
 
     /** Stored first, then queued: what was answered with 202 gets its verdict even if the server is killed now. */

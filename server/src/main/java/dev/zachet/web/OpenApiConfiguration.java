@@ -130,7 +130,20 @@ class OpenApiConfiguration {
             oneOf.addOneOfItem(new JsonSchema().$ref(SCHEMAS + caseName));
             discriminator.mapping(known.name(), SCHEMAS + caseName);
         }
+        schemas.values().stream()
+                .flatMap(schema -> properties(schema).values().stream())
+                .filter(list ->
+                        list.getItems() != null && cases(list.getItems()).equals(cases(oneOf)))
+                .forEach(list -> list.setItems(new JsonSchema().$ref(SCHEMAS + name)));
         schemas.put(name, oneOf.discriminator(discriminator));
+    }
+
+    private static Set<String> cases(Schema<?> oneOf) {
+        return oneOf.getOneOf() == null
+                ? Set.of()
+                : oneOf.getOneOf().stream()
+                        .map(one -> String.valueOf(one.get$ref()))
+                        .collect(Collectors.toSet());
     }
 
     /** The case without what it repeats of its interface, and with the one value of the property that names it. */

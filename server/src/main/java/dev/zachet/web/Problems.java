@@ -56,9 +56,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", LocaleContextHolder.getLocale());
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", LocaleContextHolder.getLocale());
         List<FieldProblem> errors = invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldProblem(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
+                .map(error ->
+                        new FieldProblem(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
                 .toList();
         problem.setProperty("errors", errors);
         return ResponseEntity.unprocessableContent().body(problem);
@@ -78,7 +80,8 @@ class Problems extends ResponseEntityExceptionHandler {
                     "errors",
                     List.of(new FieldProblem(
                             field,
-                            messages.getMessage("unreadable-field", new Object[] {field}, LocaleContextHolder.getLocale()))));
+                            messages.getMessage(
+                                    "unreadable-field", new Object[] {field}, LocaleContextHolder.getLocale()))));
         }
         return ResponseEntity.badRequest().body(problem);
     }
@@ -86,18 +89,13 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What the framework refuses by itself, in the caller's language. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception refused,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        String code =
-                switch (status.value()) {
-                    case 404 -> "no-such-address";
-                    case 405 -> "method";
-                    case 415 -> "media-type";
-                    default -> status.is4xxClientError() ? "bad-request" : "internal";
-                };
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String code = switch (status.value()) {
+            case 404 -> "no-such-address";
+            case 405 -> "method";
+            case 415 -> "media-type";
+            default -> status.is4xxClientError() ? "bad-request" : "internal";
+        };
         HttpStatus known = HttpStatus.valueOf(status.value());
         ProblemDetail problem = problem(known, code, LocaleContextHolder.getLocale());
         return super.handleExceptionInternal(refused, problem, headers, status, request);

@@ -36,9 +36,7 @@ class SinglePage implements WebMvcConfigurer {
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
-            if (file != null
-                    || path.startsWith("api/")
-                    || (path.contains(".") && !path.contains("/"))) {
+            if (file != null || path.startsWith("api/") || (path.contains(".") && !path.contains("/"))) {
                 return file;
             }
             return new ClassPathResource("/static/index.html");

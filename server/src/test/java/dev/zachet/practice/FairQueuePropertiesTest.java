@@ -62,7 +62,8 @@ class FairQueuePropertiesTest {
             assertThat(readySince)
                     .as("only who waits and has nothing out is served")
                     .containsKey(owner);
-            assertThat(taken.element()).isEqualTo(waiting.getOrDefault(owner, List.of()).removeFirst());
+            assertThat(taken.element())
+                    .isEqualTo(waiting.getOrDefault(owner, List.of()).removeFirst());
             turns.add(owner);
             out.add(owner);
             readySince.remove(owner);

@@ -84,8 +84,9 @@ class VerdictJsonTest {
                         graded,
                         new CaseReport.Raised("ZeroDivisionError", "division by zero", List.of(frame), "", USAGE),
                         false));
-        all.put("raised-without-message", judged(
-                graded, new CaseReport.Raised("KeyboardInterrupt", "", List.of(), "", USAGE), false));
+        all.put(
+                "raised-without-message",
+                judged(graded, new CaseReport.Raised("KeyboardInterrupt", "", List.of(), "", USAGE), false));
         all.put("unreadable", judged(graded, new CaseReport.Unreadable("generator", "", USAGE), false));
         all.put("killed", judged(graded, new CaseReport.Died(9, 0, "", USAGE), false));
         all.put("exited", judged(graded, new CaseReport.Died(0, 3, "", USAGE), false));
@@ -99,7 +100,8 @@ class VerdictJsonTest {
             String type = kind == LoadError.Kind.MISSING_ENTRY ? "" : "SomeError";
             LoadError error = new LoadError(kind, type, "what Python said", 3, 7);
             all.put(
-                    "not-loaded-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "not-loaded-"
+                            + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     graded.verdict(new dev.zachet.judge.Verdict.NotLoaded(error, PYTHON)));
         }
         all.put("rule-broken", graded.verdict(new dev.zachet.judge.Verdict.RuleBroken(1, "import math", PYTHON)));

@@ -137,7 +137,10 @@ public final class Caller {
         if (!language.isEmpty()) {
             request.header("Accept-Language", language);
         }
-        return headers.length == 0 ? request : request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private Reply send(HttpRequest request) {

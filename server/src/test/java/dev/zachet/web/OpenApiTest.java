@@ -49,11 +49,12 @@ class OpenApiTest extends HttpScenario {
         JsonNode finding = schema("Finding");
 
         assertThat(finding.get("oneOf").size()).isEqualTo(10);
+        assertThat(schema("Verdict").at("/properties/findings/items/$ref").stringValue())
+                .isEqualTo("#/components/schemas/Finding");
         assertThat(finding.at("/discriminator/propertyName").stringValue()).isEqualTo("type");
         assertThat(finding.at("/discriminator/mapping/wrong-answer").stringValue())
                 .isEqualTo("#/components/schemas/WrongAnswer");
-        assertThat(schema("WrongAnswer").at("/properties/type/enum"))
-                .isEqualTo(JSON.readTree("[\"wrong-answer\"]"));
+        assertThat(schema("WrongAnswer").at("/properties/type/enum")).isEqualTo(JSON.readTree("[\"wrong-answer\"]"));
         assertThat(schema("WrongAnswer").get("required").valueStream().map(JsonNode::stringValue))
                 .contains("type", "case", "expected");
     }

@@ -1,0 +1,2 @@
+def peak_growth(changes: list[int], window: int) -> float:
+    pass

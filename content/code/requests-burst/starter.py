@@ -1,0 +1,2 @@
+def peak_requests(moments: list[int], window: int) -> int:
+    pass

@@ -1,0 +1,8 @@
+def peak_requests(moments: list[int], window: int) -> int:
+    peak = 0
+    left = 0
+    for right, moment in enumerate(moments):
+        while moment - moments[left] > window:
+            left += 1
+        peak = max(peak, right - left + 1)
+    return peak
