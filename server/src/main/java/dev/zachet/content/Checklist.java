@@ -1,5 +1,6 @@
 package dev.zachet.content;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,13 +46,21 @@ public record Checklist(Localized formula, List<Section> sections) {
 
     /** What an item asks of the candidate. */
     public enum Kind {
+        @JsonProperty("do")
         DO,
+        @JsonProperty("explain")
         EXPLAIN,
+        @JsonProperty("know")
         KNOW,
+        @JsonProperty("asked")
         ASKED,
+        @JsonProperty("task")
         TASK,
+        @JsonProperty("behave")
         BEHAVE,
+        @JsonProperty("avoid")
         AVOID,
+        @JsonProperty("skip")
         SKIP;
 
         static Kind of(String name) {

@@ -1,5 +1,6 @@
 package dev.zachet.content;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ public record Exercise(
 
     /** How hard it is; hidden from the learner until solved, since it is a hint. */
     public enum Level {
+        @JsonProperty("easy")
         EASY,
+        @JsonProperty("medium")
         MEDIUM
     }
 

@@ -46,13 +46,13 @@ class ChecklistApi {
     record SectionView(String id, String title, List<ItemSummary> items) {}
 
     /** An item in a line. */
-    record ItemSummary(String id, String title, String kind, Level level, int exercises, int solved) {}
+    record ItemSummary(String id, String title, Checklist.Kind kind, Level level, int exercises, int solved) {}
 
     /** An item with everything there is about it. */
     record ItemView(
             String id,
             String title,
-            String kind,
+            Checklist.Kind kind,
             Named section,
             Level level,
             List<Exercises.Summary> exercises,
@@ -107,7 +107,7 @@ class ChecklistApi {
         return new ItemView(
                 item.id(),
                 item.title().in(language),
-                kind(item),
+                item.kind(),
                 new Named(section.id(), section.title().in(language)),
                 Level.of(facts),
                 bank.exercisesFor(id).stream()
@@ -124,7 +124,7 @@ class ChecklistApi {
                 .filter(exercise -> statuses.get(exercise.id()) == Status.SOLVED)
                 .count();
         return new ItemSummary(
-                item.id(), item.title().in(language), kind(item), Level.of(facts), practice.size(), (int) solved);
+                item.id(), item.title().in(language), item.kind(), Level.of(facts), practice.size(), (int) solved);
     }
 
     private EvidenceRow row(Fact fact, Language language) {
@@ -153,9 +153,5 @@ class ChecklistApi {
 
     private static @Nullable Named neighbour(List<Checklist.Item> items, int at, Language language) {
         return at >= 0 && at < items.size() ? Exercises.named(items.get(at), language) : null;
-    }
-
-    private static String kind(Checklist.Item item) {
-        return item.kind().name().toLowerCase(Locale.ROOT);
     }
 }

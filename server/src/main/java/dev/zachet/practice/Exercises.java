@@ -45,7 +45,7 @@ public class Exercises {
             int minutes,
             List<Named> items,
             Status status,
-            @JsonProperty("level") @Nullable String level) {}
+            Exercise.@Nullable Level level) {}
 
     /** All exercises in the order of learning. */
     public List<Summary> all(UUID learner, Language language) {
@@ -77,7 +77,7 @@ public class Exercises {
                         .map(item -> named(item, language))
                         .toList(),
                 status,
-                status == Status.SOLVED ? exercise.level().name().toLowerCase(java.util.Locale.ROOT) : null);
+                status == Status.SOLVED ? exercise.level() : null);
     }
 
     /** An exercise's id and title. */

@@ -1,0 +1,2 @@
+def merge_journals(first: list[int], second: list[int]) -> list[int]:
+    return sorted(set(first + second))

@@ -1,0 +1,11 @@
+def longest_batch(warehouses: list[int], limit: int) -> int:
+    last_seen: dict[int, int] = {}
+    best = 0
+    start = 0
+    for position, warehouse in enumerate(warehouses):
+        last_seen[warehouse] = position
+        if len(last_seen) > limit:
+            oldest = next(iter(last_seen))
+            start = max(start, last_seen.pop(oldest) + 1)
+        best = max(best, position - start + 1)
+    return best

@@ -1,0 +1,2 @@
+def outage_waves(calls: list[list[str]], failed: str) -> list[list[str]]:
+    pass

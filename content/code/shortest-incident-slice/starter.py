@@ -1,0 +1,2 @@
+def shortest_slice(events: list[str], required: list[str]) -> list[int]:
+    pass

@@ -1,0 +1,2 @@
+def best_pair(sizes: list[int], memory: int) -> list[int]:
+    pass
