@@ -5,7 +5,7 @@ import type { Checklist, Exercise, ExerciseSummary, Item, Session, Submission, T
 
 /** Tries again only what can get better by itself: a server out of reach or in trouble. */
 function worthRetrying(count: number, error: Error): boolean {
-  return error instanceof ApiProblem && (error.offline || error.status >= 500) && count < 3;
+  return error instanceof ApiProblem && (error.offline || (error.status >= 500 && count < 3));
 }
 
 export const queryClient = new QueryClient({

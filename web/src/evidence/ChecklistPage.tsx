@@ -14,7 +14,7 @@ import { LevelMark } from "./LevelMark";
 export default function ChecklistPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(checklistQuery());
-  if (error) {
+  if (error && !data) {
     return <Failure error={error} reset={() => void refetch()} />;
   }
   if (!data) {

@@ -14,7 +14,7 @@ import { LevelMark } from "./LevelMark";
 /** One checklist item: what to practise for it and what has been shown. */
 export default function ItemPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(itemQuery(id));
-  if (error) {
+  if (error && !data) {
     return <Failure error={error} reset={() => void refetch()} />;
   }
   return data ? <Loaded item={data} /> : <PageSkeleton />;

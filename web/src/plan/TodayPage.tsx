@@ -15,7 +15,7 @@ import classes from "./TodayPage.module.css";
 export default function TodayPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(todayQuery());
-  if (error) {
+  if (error && !data) {
     return <Failure error={error} reset={() => void refetch()} />;
   }
   if (!data) {

@@ -19,7 +19,8 @@ export default function PracticePage({ id }: { id: string }) {
     refetchOnWindowFocus: false,
   });
   useTitle(exercise.data?.title ?? "");
-  const error = exercise.error ?? attempt.error;
+  // Only what was never had is missed: a failed refresh must not take the editor away.
+  const error = (!exercise.data && exercise.error) || (!attempt.data && attempt.error);
   if (error) {
     const again = () => {
       void exercise.refetch();

@@ -47,7 +47,7 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   useHotkeys(
     [
       ["mod + Enter", () => handIn("submit")],
-      ["mod + '", () => handIn("run")],
+      ["mod + Quote", () => handIn("run"), { usePhysicalKeys: true }],
     ],
     [],
   );

@@ -48,6 +48,13 @@ function keep(attempt: string, draft: Kept | null): void {
   }
 }
 
+/** What the server has instead, when it refused because somebody was faster. */
+function conflicting(problem: unknown): Draft | undefined {
+  return problem instanceof ApiProblem && problem.status === 409
+    ? (problem.body.current as Draft)
+    : undefined;
+}
+
 /**
  * The text in the editor, saved to the server a moment after each change. Until the server confirms, this browser keeps a
  * copy; when another tab has saved meanwhile, the learner is asked and nothing is overwritten.
@@ -70,6 +77,14 @@ export function useDraft(attempt: Attempt, noLibrary: boolean): DraftState {
       if (text === saved.current && mode === savedMode.current) {
         return;
       }
+      const confirm = (text: string, mode: boolean, revision: number) => {
+        saved.current = text;
+        savedMode.current = mode;
+        now.current.revision = revision;
+        const unchanged = now.current.source === text;
+        keep(attempt.id, unchanged ? null : now.current);
+        setState(unchanged ? "saved" : "unsaved");
+      };
       setState("saving");
       try {
         const draft = await call<Draft>(`/api/attempts/${attempt.id}/draft`, {
@@ -77,16 +92,14 @@ export function useDraft(attempt: Attempt, noLibrary: boolean): DraftState {
           body: { source: text, revision, noLibrary: mode },
           keepalive: keepalive && text.length < 60_000,
         });
-        saved.current = text;
-        savedMode.current = mode;
-        now.current.revision = draft.revision;
-        const unchanged = now.current.source === text;
-        keep(attempt.id, unchanged ? null : now.current);
-        setState(unchanged ? "saved" : "unsaved");
+        confirm(text, mode, draft.revision);
       } catch (problem) {
-        if (problem instanceof ApiProblem && problem.status === 409) {
+        const current = conflicting(problem);
+        if (current?.source === text) {
+          confirm(text, mode, current.revision); // an earlier save of ours, whose answer got lost
+        } else if (current) {
           setState("unsaved");
-          setTheirs(problem.body.current as Draft);
+          setTheirs(current);
         } else {
           setState("offline");
           clearTimeout(timer.current);

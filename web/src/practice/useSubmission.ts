@@ -24,6 +24,7 @@ export interface SubmissionState {
 
 const RETRY = 3_000;
 const last = (exercise: string) => `zachet.submission.${exercise}`;
+const pending = (attempt: string) => `zachet.pending.${attempt}`;
 
 /** A random UUID, also where the page has no secure context. */
 function newKey(): string {
@@ -56,8 +57,25 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
     if (submission.state === "judged") {
       return;
     }
+    // An answer that is no stream closes it for good, without saying why: ask plainly, then listen again.
+    const again = () =>
+      call<Submission>(`/api/submissions/${submission.id}`)
+        .then((found) => alive.current && follow(found))
+        .catch((failure: unknown) => {
+          if (!alive.current) return;
+          if (failure instanceof ApiProblem && (failure.offline || failure.status >= 500)) {
+            timer.current = setTimeout(again, RETRY);
+          } else {
+            setCurrent(null);
+          }
+        });
     const events = new EventSource(`/api/submissions/${submission.id}/events`);
     stream.current = events;
+    events.addEventListener("error", () => {
+      if (stream.current === events && events.readyState === EventSource.CLOSED) {
+        timer.current = setTimeout(again, RETRY);
+      }
+    });
     events.addEventListener("submission", (event) => {
       const news = JSON.parse((event as MessageEvent<string>).data) as Submission;
       setCurrent(news);
@@ -92,6 +110,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
         });
         if (alive.current) {
           sessionStorage.setItem(last(exerciseId), submission.id);
+          sessionStorage.removeItem(pending(attemptId));
           setSending(false);
           setProblem(null);
           follow(submission);
@@ -107,6 +126,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
           setProblem(failure);
           timer.current = setTimeout(again, RETRY);
         } else {
+          sessionStorage.removeItem(pending(attemptId));
           setSending(false);
           setProblem(failure);
         }
@@ -121,15 +141,23 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
       setWaiting(0);
       setProblem(null);
       setSending(true);
-      void send(answer, newKey());
+      const key = newKey();
+      sessionStorage.setItem(pending(attemptId), JSON.stringify({ answer, key }));
+      void send(answer, key);
     },
-    [send],
+    [send, attemptId],
   );
 
   useEffect(() => {
     alive.current = true;
     const id = sessionStorage.getItem(last(exerciseId));
-    if (id) {
+    const left = sessionStorage.getItem(pending(attemptId));
+    if (left) {
+      // A reload came before the answer: the same key makes it harmless if the server has it already.
+      const { answer, key } = JSON.parse(left) as { answer: HandIn; key: string };
+      setSending(true);
+      void send(answer, key);
+    } else if (id) {
       call<Submission>(`/api/submissions/${id}`)
         .then((found) => alive.current && follow(found))
         .catch(() => sessionStorage.removeItem(last(exerciseId)));
@@ -139,7 +167,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
       stream.current?.close();
       clearTimeout(timer.current);
     };
-  }, [exerciseId, follow]);
+  }, [exerciseId, attemptId, follow, send]);
 
   const judging = current !== null && current.state !== "judged";
   return { current, busy: sending || judging, waiting, problem, handIn, show: follow };

@@ -15,7 +15,7 @@ export function LanguageSwitch() {
       size="compact-md"
       px={8}
       lang={other}
-      aria-label={t("ui.otherLanguage")}
+      aria-label={`${other.toUpperCase()}: ${t("ui.otherLanguage")}`}
       onClick={() => change({ language: other })}
     >
       {other.toUpperCase()}

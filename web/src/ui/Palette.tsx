@@ -1,3 +1,4 @@
+import { useHotkeys } from "@mantine/hooks";
 import { Spotlight, type SpotlightActionGroupData, spotlight } from "@mantine/spotlight";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -11,12 +12,16 @@ export function Palette() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const groups = useDestinations(opened);
+  // By the key's place: on a Russian layout that key types another letter.
+  useHotkeys(
+    ["mod + K", "mod + P"].map((key) => [key, spotlight.toggle, { usePhysicalKeys: true }]),
+    [],
+    true,
+  );
   return (
     <Spotlight
       actions={groups}
-      shortcut={["mod + K", "mod + P"]}
-      tagsToIgnore={[]}
-      triggerOnContentEditable
+      shortcut={null}
       onSpotlightOpen={() => setOpened(true)}
       nothingFound={t("ui.nothingFound")}
       highlightQuery

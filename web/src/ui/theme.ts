@@ -15,7 +15,7 @@ const accent: MantineColorsTuple = [
   "#7ac3ad",
   "#54b297",
   "#3ca387",
-  "#2b8a71",
+  "#258068",
   "#1f6f5c",
   "#175949",
   "#0f4438",

@@ -1,0 +1,15 @@
+def common_time(shifts: list[list[int]], hours: list[list[int]]) -> list[list[int]]:
+    common: list[list[int]] = []
+    i = j = 0
+    while i < len(shifts) and j < len(hours):
+        shift_start, shift_end = shifts[i]
+        open_from, open_until = hours[j]
+        start = max(shift_start, open_from)
+        end = min(shift_end, open_until)
+        if start < end:
+            common.append([start, end])
+        if shift_end < open_until:
+            i += 1
+        else:
+            j += 1
+    return common
