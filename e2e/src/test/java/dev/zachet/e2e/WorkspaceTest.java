@@ -100,7 +100,7 @@ class WorkspaceTest {
 
     @Test
     void hidesRunInPlainMode() {
-        page.getByText("Plain mode").click();
+        page.getByRole(AriaRole.SWITCH, named("Plain mode")).press("Space");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Run on examples"))).hasCount(0);
     }
 
