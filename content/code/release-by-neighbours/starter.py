@@ -2,7 +2,7 @@ import sys
 
 
 def main() -> None:
-    lines = sys.stdin.read().splitlines()
+    hosts, links, count = map(int, sys.stdin.readline().split())
 
 
 main()

@@ -20,7 +20,8 @@ def generate(random, size, shape):
         for line in grid:
             line[wall] = "#"
     if tiny:
-        corners = random.sample([(row, column) for row in range(rows) for column in range(columns)], 2)
+        cells = [(row, column) for row in range(rows) for column in range(columns)]
+        corners = random.sample(cells, 2)
     for mark, (row, column) in zip("RD", corners):
         grid[row][column] = mark
     return [["".join(line) for line in grid]]

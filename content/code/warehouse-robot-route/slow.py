@@ -10,8 +10,8 @@ def shortest_route(plan: list[str]) -> int:
             for column in range(columns):
                 if plan[row][column] == "#" or (row, column) in reached:
                     continue
-                around = ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1))
-                if any(cell in reached for cell in around):
+                from_above_or_below = (row - 1, column) in reached or (row + 1, column) in reached
+                if from_above_or_below or (row, column - 1) in reached or (row, column + 1) in reached:
                     new.add((row, column))
         if not new:
             return -1

@@ -83,6 +83,10 @@ final class CustomCheck {
                 return new CaseResult(testCase, report, false, value.stringValue());
             }
         }
+        if (answer instanceof CaseReport.Raised raised) {
+            // A check reads the answer as the statement asks for it; what has another form breaks it, and is wrong.
+            return new CaseResult(testCase, report, false, raised.type() + ": " + raised.message());
+        }
         throw new IllegalStateException(
                 "the check of case " + testCase.name() + " gave neither True nor a reason: " + answer);
     }

@@ -286,7 +286,10 @@ abstract class EntryContract {
                 .isInstanceOf(Verdict.Accepted.class);
         Verdict refused = judge.judge(job("def f(a): return [1]", check, "[[1, 2]]", "null"));
         assertThat(((Verdict.WrongAnswer) refused).failed().reason()).isEqualTo("got [1]");
-        assertThatThrownBy(() -> judge.judge(job("def f(a): return 1", check, "[[1, 2]]", "null")))
+        Verdict ofAnotherForm = judge.judge(job("def f(a): return 1", check, "[[1, 2]]", "null"));
+        assertThat(((Verdict.WrongAnswer) ofAnotherForm).failed().reason()).startsWith("TypeError: ");
+        Comparison broken = new Comparison.Custom("def check(given, expected, actual):\n  return 1");
+        assertThatThrownBy(() -> judge.judge(job("def f(a): return a", broken, "[[1, 2]]", "null")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("case 0");
     }
