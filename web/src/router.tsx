@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { remember } from "./practice/lastSubmission";
 import { Failure, NotFound } from "./ui/Failure";
 import { PageSkeleton } from "./ui/PageSkeleton";
 import { Shell } from "./ui/Shell";
@@ -35,6 +36,14 @@ const ItemPage = lazy(() => import("./evidence/ItemPage"));
 const practice = createRoute({
   getParentRoute: () => root,
   path: "/practice/$kind/$slug",
+  validateSearch: (search: Record<string, unknown>): { submission?: string } =>
+    typeof search.submission === "string" ? { submission: search.submission } : {},
+  // A link to a submission opens its exercise with that verdict shown.
+  beforeLoad: ({ params, search }) => {
+    if (search.submission) {
+      remember(`${params.kind}/${params.slug}`, search.submission);
+    }
+  },
   component: function PracticeRoute() {
     const { kind, slug } = practice.useParams();
     const id = `${kind}/${slug}`;

@@ -10,8 +10,9 @@ def shortest_route(plan: list[str]) -> int:
             for column in range(columns):
                 if plan[row][column] == "#" or (row, column) in reached:
                     continue
-                from_above_or_below = (row - 1, column) in reached or (row + 1, column) in reached
-                if from_above_or_below or (row, column - 1) in reached or (row, column + 1) in reached:
+                vertical = (row - 1, column) in reached or (row + 1, column) in reached
+                horizontal = (row, column - 1) in reached or (row, column + 1) in reached
+                if vertical or horizontal:
                     new.add((row, column))
         if not new:
             return -1

@@ -19,7 +19,10 @@ export function Recent({ today }: { today: Today }) {
       <ul className={classes.recent}>
         {today.recent.map((submission) => (
           <li key={submission.submissionId}>
-            <Anchor component={Link} to={`/practice/${submission.exercise.id}`}>
+            <Anchor
+              component={Link}
+              to={`/practice/${submission.exercise.id}?submission=${submission.submissionId}`}
+            >
               {submission.exercise.title}
             </Anchor>
             <Text size="sm" fw={submission.outcome === "accepted" ? 600 : 400}>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
 import type { Attempt, Exercise, FollowUp } from "../api/types";
+import { forget } from "./lastSubmission";
 
 /** What comes after acceptance: how hard it was, what an interviewer asks next, where to go on. */
 export function Solved({ exercise }: { exercise: Exercise }) {
@@ -37,7 +38,7 @@ function Again({ exerciseId }: { exerciseId: string }) {
     mutationFn: () =>
       call<Attempt>(`/api/exercises/${exerciseId}/attempts`, { method: "POST", body: { fresh: true } }),
     onSuccess: (fresh) => {
-      sessionStorage.removeItem(`zachet.submission.${exerciseId}`);
+      forget(exerciseId);
       client.setQueryData(["attempt", exerciseId], fresh);
     },
   });

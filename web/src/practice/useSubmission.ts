@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiProblem, call } from "../api/client";
 import { queryClient } from "../api/queries";
 import type { Purpose, Submission } from "../api/types";
+import { forget, recall, remember } from "./lastSubmission";
 
 export interface HandIn {
   source: string;
@@ -23,7 +24,6 @@ export interface SubmissionState {
 }
 
 const RETRY = 3_000;
-const last = (exercise: string) => `zachet.submission.${exercise}`;
 const pending = (attempt: string) => `zachet.pending.${attempt}`;
 
 /** A random UUID, also where the page has no secure context. */
@@ -109,7 +109,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
           headers: { "Idempotency-Key": key },
         });
         if (alive.current) {
-          sessionStorage.setItem(last(exerciseId), submission.id);
+          remember(exerciseId, submission.id);
           sessionStorage.removeItem(pending(attemptId));
           setSending(false);
           setProblem(null);
@@ -150,7 +150,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
 
   useEffect(() => {
     alive.current = true;
-    const id = sessionStorage.getItem(last(exerciseId));
+    const id = recall(exerciseId);
     const left = sessionStorage.getItem(pending(attemptId));
     if (left) {
       // A reload came before the answer: the same key makes it harmless if the server has it already.
@@ -160,7 +160,7 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
     } else if (id) {
       call<Submission>(`/api/submissions/${id}`)
         .then((found) => alive.current && follow(found))
-        .catch(() => sessionStorage.removeItem(last(exerciseId)));
+        .catch(() => forget(exerciseId));
     }
     return () => {
       alive.current = false;

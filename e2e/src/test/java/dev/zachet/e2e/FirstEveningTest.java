@@ -58,6 +58,8 @@ class FirstEveningTest {
                     .isAttached();
             page.navigate(app.url("/"));
             assertThat(page.getByText(solved)).isVisible();
+            page.locator("section[aria-labelledby=recent]").getByRole(AriaRole.LINK).first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, named(accepted))).isVisible();
         }
     }
 }
