@@ -15,15 +15,18 @@ install_web_packages
 (cd web && npm run check && npm test)
 build_web
 
+step "Java: format"
+maven -q spotless:check
+
 step "runner: tests"
 /usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
 
-step "judge and server: format, Error Prone, NullAway, unit, contract, architecture, sandbox"
-maven -pl judge,server spotless:check install
+step "judge and server: Error Prone, NullAway, unit, contract, architecture, sandbox"
+maven -pl judge,server install
 
 step "content: every exemplar, every wrong solution, every example"
 build_app
 ./zachet content check
 
 step "journeys in Chromium"
-maven -pl e2e spotless:check test
+maven -pl e2e test

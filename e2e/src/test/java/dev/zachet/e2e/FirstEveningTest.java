@@ -58,7 +58,10 @@ class FirstEveningTest {
                     .isAttached();
             page.navigate(app.url("/"));
             assertThat(page.getByText(solved)).isVisible();
-            page.locator("section[aria-labelledby=recent]").getByRole(AriaRole.LINK).first().click();
+            page.locator("section[aria-labelledby=recent]")
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
             assertThat(page.getByRole(AriaRole.HEADING, named(accepted))).isVisible();
         }
     }

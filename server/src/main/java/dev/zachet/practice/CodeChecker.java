@@ -6,7 +6,6 @@ import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.Job;
 import dev.zachet.judge.Judge;
-import dev.zachet.judge.Limits;
 import dev.zachet.judge.Report;
 import dev.zachet.judge.Rules;
 import dev.zachet.judge.Run;
@@ -53,12 +52,6 @@ public final class CodeChecker implements Checker {
         }
     }
 
-    /** What the judge says of a source on all cases, within these limits: for those who prove exercises. */
-    dev.zachet.judge.Verdict judge(Exercise exercise, CodeTask task, String source, Rules rules, Limits limits)
-            throws InterruptedException, GeneratedCases.NoSandbox {
-        return judge.judge(new Job(source, task.entry(), allCases(exercise, task), task.comparison(), limits, rules));
-    }
-
     Judge judge() {
         return judge;
     }
@@ -79,8 +72,8 @@ public final class CodeChecker implements Checker {
         };
     }
 
-    private List<TestCase> allCases(Exercise exercise, CodeTask task)
-            throws InterruptedException, GeneratedCases.NoSandbox {
+    /** The hand-written cases, then the generated ones. */
+    List<TestCase> allCases(Exercise exercise, CodeTask task) throws InterruptedException, GeneratedCases.NoSandbox {
         List<TestCase> all = new ArrayList<>(cases(task.cases().written()));
         all.addAll(generated.large(exercise, task));
         return all;

@@ -65,7 +65,8 @@ final class CodeProof {
         Rules rules = task.library() instanceof CodeTask.Library.Restrictable(Rules always, boolean on) && on
                 ? always
                 : Rules.NONE;
-        Verdict verdict = checker.judge(exercise, task, task.solutions().exemplar(), rules, task.limits());
+        Verdict verdict =
+                run(task, task.solutions().exemplar(), checker.allCases(exercise, task), rules, task.limits());
         if (!(verdict instanceof Verdict.Accepted accepted)) {
             findings.add("exemplar.py", "must be accepted, but: " + describe(verdict));
             return;
@@ -87,29 +88,51 @@ final class CodeProof {
             throws InterruptedException, GeneratedCases.NoSandbox {
         String slow = task.solutions().slow().source();
         proveAgreement(exercise, task, slow, findings);
-        boolean limited = task.solutions().slow().timeLimited();
-        Verdict verdict = checker.judge(exercise, task, slow, Rules.NONE, limited ? stretched(task) : task.limits());
-        boolean asDeclared = limited ? onlyTimeLimits(verdict) : verdict instanceof Verdict.Accepted;
-        if (!asDeclared) {
-            findings.add(
-                    "slow.py",
-                    limited
-                            ? "must still be time-limited with %d times the limit, and right elsewhere, but: %s"
-                                    .formatted(SLOW_MARGIN, describe(verdict))
-                            : "must be accepted, but: " + describe(verdict));
+        if (task.solutions().slow().timeLimited()) {
+            proveTimeLimited(exercise, task, slow, findings);
+            return;
         }
+        Verdict verdict = run(task, slow, checker.allCases(exercise, task), Rules.NONE, task.limits());
+        if (!(verdict instanceof Verdict.Accepted)) {
+            findings.add("slow.py", "must be accepted, but: " + describe(verdict));
+        }
+    }
+
+    /** Right on what is written by hand, and too slow on some large case; the first such case is proof enough. */
+    private void proveTimeLimited(Exercise exercise, CodeTask task, String slow, Findings findings)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        List<TestCase> all = checker.allCases(exercise, task);
+        int written = task.cases().written().size();
+        Verdict onWritten = run(task, slow, all.subList(0, written), Rules.NONE, task.limits());
+        if (!(onWritten instanceof Verdict.Accepted)) {
+            findings.add("slow.py", "must be right on the hand-written cases, but: " + describe(onWritten));
+            return;
+        }
+        for (TestCase large : all.subList(written, all.size())) {
+            Verdict verdict = run(task, slow, List.of(large), Rules.NONE, stretched(task));
+            if (verdict instanceof Verdict.TimeLimit) {
+                return;
+            }
+            if (!(verdict instanceof Verdict.Accepted)) {
+                findings.add("slow.py", "may be too slow, never wrong, but: " + describe(verdict));
+                return;
+            }
+        }
+        findings.add(
+                "slow.py",
+                "no large case takes it %d times the limit: make one larger, or declare slow as accepted"
+                        .formatted(SLOW_MARGIN));
+    }
+
+    private Verdict run(CodeTask task, String source, List<TestCase> cases, Rules rules, Limits limits)
+            throws InterruptedException {
+        return judge.judge(new Job(source, task.entry(), cases, task.comparison(), limits, rules));
     }
 
     /** Slow solutions need several times the limit, so that a faster machine does not let them through. */
     private static Limits stretched(CodeTask task) {
         Limits limits = task.limits();
         return Limits.of(limits.cpu().multipliedBy(SLOW_MARGIN), limits.memoryBytes());
-    }
-
-    private static boolean onlyTimeLimits(Verdict verdict) {
-        return verdict instanceof Verdict.TimeLimit judged
-                && judged.results().stream()
-                        .allMatch(result -> result.passed() || kind(result).equals("time-limit"));
     }
 
     private void proveAgreement(Exercise exercise, CodeTask task, String slow, Findings findings)
@@ -133,7 +156,7 @@ final class CodeProof {
                     new Input.Value(inputs.get(i)),
                     GeneratedCases.expected(task, answers.get(i))));
         }
-        Verdict verdict = judge.judge(new Job(slow, task.entry(), cases, task.comparison(), ROOMY, Rules.NONE));
+        Verdict verdict = run(task, slow, cases, Rules.NONE, ROOMY);
         if (verdict instanceof Judged judged && !(verdict instanceof Verdict.Accepted)) {
             CaseResult differing = judged.results().stream()
                     .filter(result -> !result.passed())
@@ -153,8 +176,11 @@ final class CodeProof {
             throws InterruptedException, GeneratedCases.NoSandbox {
         String file = "wrong/" + wrong.why() + ".py";
         boolean limited = wrong.verdict().equals("time-limit");
-        Verdict verdict = checker.judge(
-                exercise, task, wrong.source(), rulesFor(wrong, task), limited ? stretched(task) : task.limits());
+        List<TestCase> named = checker.allCases(exercise, task).stream()
+                .filter(one -> one.name().equals(wrong.failingCase()))
+                .toList();
+        Limits limits = limited ? stretched(task) : task.limits();
+        Verdict verdict = run(task, wrong.source(), named, rulesFor(wrong, task), limits);
         if (verdict instanceof Judged judged) {
             String got = judged.results().stream()
                     .filter(result -> result.testCase().name().equals(wrong.failingCase()))
@@ -181,7 +207,7 @@ final class CodeProof {
 
     private void proveStarter(Exercise exercise, CodeTask task, Findings findings)
             throws InterruptedException, GeneratedCases.NoSandbox {
-        Verdict verdict = checker.judge(exercise, task, task.starter(), Rules.NONE, task.limits());
+        Verdict verdict = run(task, task.starter(), checker.allCases(exercise, task), Rules.NONE, task.limits());
         if (verdict instanceof Verdict.NotLoaded broken) {
             findings.add("starter.py", "must load, but: " + broken.error().message());
         }
