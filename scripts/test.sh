@@ -22,7 +22,7 @@ step "runner: tests"
 /usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
 
 step "judge and server: Error Prone, NullAway, unit, contract, architecture, sandbox"
-maven -pl judge,server install
+maven -pl judge,server verify
 
 step "content: every exemplar, every wrong solution, every example"
 build_app
