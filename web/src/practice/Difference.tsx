@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import { difference } from "./findings";
 import classes from "./Workspace.module.css";
 
+/** Longer texts scroll in a box of their own, reachable by keyboard. */
+const LONG = 500;
+
 /** A value under its name. */
 export function Block({ label, text }: { label: string; text: string }) {
   return (
@@ -10,7 +13,13 @@ export function Block({ label, text }: { label: string; text: string }) {
       <Text size="xs" c="dimmed" mb={4}>
         {label}
       </Text>
-      <pre className={classes.block}>{text || " "}</pre>
+      {text.length > LONG ? (
+        <pre className={`${classes.block} ${classes.long}`} tabIndex={0}>
+          {text}
+        </pre>
+      ) : (
+        <pre className={classes.block}>{text || " "}</pre>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../api/types";
 import { Cases } from "./Cases";
@@ -32,7 +33,7 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
     case "limit":
       return (
         <Stack gap="sm">
-          <Text>{t(`practice.limitWhat.${finding.limit}`, { allowed: finding.allowed })}</Text>
+          <Text>{t(`practice.limitWhat.${finding.limit}`, { allowed: amount(finding.allowed, t) })}</Text>
           <Block label={t("practice.input")} text={finding.input} />
           <Printed text={finding.stdout} />
         </Stack>
@@ -68,6 +69,12 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
         </Text>
       );
   }
+}
+
+/** An amount as the server writes it, such as “1000 ms”, with its unit in the page's language. */
+function amount(text: string, t: TFunction): string {
+  const [number = "", unit = ""] = text.split(" ");
+  return t(`practice.unit.${unit}`, { number });
 }
 
 function Output({ finding }: { finding: Extract<Finding, { type: "output" }> }) {

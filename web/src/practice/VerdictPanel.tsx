@@ -26,7 +26,13 @@ export function VerdictPanel({ exercise, state, onJump, onReplace }: Props) {
         <div aria-live="polite">
           <Progress state={state} />
         </div>
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setHistory(true)}>
+        <Button
+          className={classes.keep ?? ""}
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          onClick={() => setHistory(true)}
+        >
           {t("practice.history")}
         </Button>
       </Group>
