@@ -49,6 +49,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setOverrideWorkingDirectory(
                             folder.resolve("postgres-binaries").toFile())
                     .setCleanDataDirectory(false)
+                    // stopped by close(), after everything that still needs a connection
+                    .setRegisterShutdownHook(false)
                     // zonky starts PostgreSQL as tests like it; this one keeps what learners did
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
