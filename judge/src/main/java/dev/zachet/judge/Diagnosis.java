@@ -77,7 +77,7 @@ final class Diagnosis {
             return "the temporary folder must be reachable for the sandbox's account: start Java with"
                     + " -Djava.io.tmpdir=/tmp or another folder that everybody may enter";
         }
-        return "run the judge's own check for more: ./zachet judge --check";
+        return "stop Zachet and run ./zachet run again: it checks the sandbox first and says what is refused";
     }
 
     private static String namespaceMend() {
