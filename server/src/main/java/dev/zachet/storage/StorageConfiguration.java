@@ -1,7 +1,6 @@
 package dev.zachet.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -15,13 +14,8 @@ class StorageConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${zachet.database.url}'.isEmpty()")
-    EmbeddedDatabase embeddedDatabase(@Value("${zachet.data}") Path data) {
-        return EmbeddedDatabase.start(data);
-    }
-
-    @Bean
-    @ConditionalOnExpression("'${zachet.database.url}'.isEmpty()")
-    DataSource embeddedDataSource(EmbeddedDatabase database) {
+    DataSource embeddedDataSource(EarlyStart.Starting starting) {
+        EmbeddedDatabase database = starting.started();
         return pool(database.url(), database.user(), database.password());
     }
 
