@@ -7,9 +7,11 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /** Puts the fake sandbox, the manual clock, the fixture bank and a data folder into an application before it starts. */
+@Order(0)
 public final class Fakes implements ApplicationContextInitializer<GenericApplicationContext> {
     /** The sandbox of the applications that tests share. */
     public static final FakeSandbox SANDBOX = new FakeSandbox();
