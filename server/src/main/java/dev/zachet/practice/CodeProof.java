@@ -28,6 +28,7 @@ final class CodeProof {
     private static final int INPUTS_PER_SIZE = 25;
     private static final int EXEMPLAR_SHARE = 5;
     private static final int SLOW_MARGIN = 4;
+    private static final int TIMINGS = 5;
     private static final Limits ROOMY = Limits.of(Duration.ofSeconds(20), 1L << 30);
 
     private final CodeChecker checker;
@@ -71,17 +72,32 @@ final class CodeProof {
             findings.add("exemplar.py", "must be accepted, but: " + describe(verdict));
             return;
         }
+        for (CaseResult slowest : accepted.results()) {
+            proveSwift(task, slowest, rules, findings);
+        }
+    }
+
+    /** A busy machine makes a case look slow, never fast: the least of a few runs counts. */
+    private void proveSwift(CodeTask task, CaseResult first, Rules rules, Findings findings)
+            throws InterruptedException {
         Duration allowed = task.limits().cpu().dividedBy(EXEMPLAR_SHARE);
-        accepted.results().stream()
-                .filter(result -> result.report().usage().cpu().compareTo(allowed) > 0)
-                .findFirst()
-                .ifPresent(slowest -> findings.add(
-                        "exemplar.py",
-                        "uses %d ms on case %s: more than a fifth of the limit of %d ms; raise the limit or make the case smaller"
-                                .formatted(
-                                        slowest.report().usage().cpu().toMillis(),
-                                        slowest.testCase().name(),
-                                        task.limits().cpu().toMillis())));
+        Duration least = first.report().usage().cpu();
+        for (int again = 1; again < TIMINGS && least.compareTo(allowed) > 0; again++) {
+            Verdict verdict = run(task, task.solutions().exemplar(), List.of(first.testCase()), rules, task.limits());
+            if (verdict instanceof Verdict.Accepted(List<CaseResult> results, var _, var _)) {
+                Duration cpu = results.getFirst().report().usage().cpu();
+                least = cpu.compareTo(least) < 0 ? cpu : least;
+            }
+        }
+        if (least.compareTo(allowed) > 0) {
+            findings.add(
+                    "exemplar.py",
+                    "uses %d ms on case %s: more than a fifth of the limit of %d ms; raise the limit or make the case smaller"
+                            .formatted(
+                                    least.toMillis(),
+                                    first.testCase().name(),
+                                    task.limits().cpu().toMillis()));
+        }
     }
 
     private void proveSlow(Exercise exercise, CodeTask task, Findings findings)
