@@ -28,7 +28,7 @@ def test_a_frame_that_never_ends_is_not_counted():
 
 
 def test_headers_survive_the_wire():
-    header = Header(MAGIC, 0, 20, 1000, 4000, 1 << 28, 1 << 20, 1 << 24, 12345)
+    header = Header(MAGIC, 0, True, 20, 1000, 4000, 1 << 28, 1 << 20, 1 << 24, 12345)
     assert Header.unpack(header.pack()) == header
     assert len(header.pack()) == HEADER_BYTES
 
@@ -52,7 +52,7 @@ def test_reads_end_where_the_peer_stops():
 def test_the_golden_request_is_understood():
     data = bytes.fromhex("".join((GOLDEN / "request.hex").read_text().split()))
     header = Header.unpack(data[:HEADER_BYTES])
-    assert header[1:5] == (0, 2, 1500, 5500)
+    assert header[1:6] == (0, False, 2, 1500, 5500)
     assert header.memory_bytes == 64 << 20
     assert header.body_bytes == len(data) - HEADER_BYTES
     body = Body.parse(data[HEADER_BYTES:])

@@ -11,6 +11,7 @@ from zachet_runner.rules import Rules
 
 _LENGTH = struct.Struct(">I")
 _CASE = struct.Struct(">cI")
+NOTHING = {"kind": "nothing"}
 
 
 class Case(NamedTuple):
@@ -32,7 +33,7 @@ class Case(NamedTuple):
 
 
 class Body(NamedTuple):
-    """A submission with its inputs. Expected answers are not here and never were."""
+    """A submission with its inputs. Expected answers are not here and never were. ``watch`` says what else is recorded."""
 
     source: str
     entry_kind: str
@@ -40,6 +41,7 @@ class Body(NamedTuple):
     rules: Rules
     marker: bytes
     cases: list[Case]
+    watch: dict[str, Any] = NOTHING
 
     @classmethod
     def parse(cls, data: bytes) -> "Body":
@@ -54,6 +56,7 @@ class Body(NamedTuple):
             Rules.read(meta["rules"]),
             meta["marker"].encode(),
             list(_cases(data, at)),
+            meta.get("watch", NOTHING),
         )
 
 

@@ -5,7 +5,7 @@ import struct
 from typing import NamedTuple
 
 MAGIC = b"ZJ01"
-_HEADER = struct.Struct(">4sB3xIIIQIII")
+_HEADER = struct.Struct(">4sB?2xIIIQIII")
 HEADER_BYTES = _HEADER.size
 
 # What the zygote tells Java: a kind, a length, then so many bytes.
@@ -13,10 +13,12 @@ TRUSTED = struct.Struct(">cI")
 RESULTS = b"r"
 STDOUT = b"o"
 STAMP = b"s"
+TIMING = b"t"
 END = b"e"
 FAILURE = b"x"
 
 STAMP_BODY = struct.Struct(">QQ")
+TIMING_BODY = struct.Struct(">Q")
 END_BODY = struct.Struct(">BBHQQQ")
 
 FINISHED, EXITED, SIGNALLED, STOPPED = range(4)
@@ -37,6 +39,7 @@ class Header(NamedTuple):
 
     magic: bytes
     profile: int
+    paced: bool
     cases: int
     cpu_ms: int
     wall_ms: int

@@ -4,7 +4,7 @@ import io
 import os
 import sys
 
-from zachet_runner import subjects, troubles, values
+from zachet_runner import measures, subjects, troubles, values
 from zachet_runner.body import Body, Case
 from zachet_runner.frames import UNTRUSTED
 from zachet_runner.literals import BadInput
@@ -79,7 +79,7 @@ class Session:
 
     def _attempt(self, subject: Subject, case: Case) -> str:
         try:
-            return '{"case":"returned","value":' + values.encode(subject.call(case)) + "}"
+            return '{"case":"returned","value":' + values.encode(self._watched(subject, case)) + "}"
         except MemoryError:
             raise
         except BadInput as problem:
@@ -90,6 +90,15 @@ class Session:
             return values.encode({"case": "exited", "code": problem.code & 0xFF})
         except BaseException as problem:
             return self._raised(problem)
+
+    def _watched(self, subject: Subject, case: Case) -> values.Plain:
+        match self._body.watch["kind"]:
+            case "time":
+                return measures.time(subject, case)
+            case "memory":
+                return measures.memory(subject, case)
+            case _:
+                return subject.call(case)
 
     def _raised(self, problem: BaseException) -> str:
         return values.encode(

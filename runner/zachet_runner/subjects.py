@@ -38,6 +38,9 @@ class Subject(Protocol):
     def call(self, case: Case) -> Plain:
         """Runs one case and gives its answer as plain data."""
 
+    def prepare(self, case: Case) -> Callable[[], object]:
+        """All of a case but the candidate's own work, which the result does; what that gives is nobody's answer."""
+
 
 class FunctionSubject:
     """A function, called with positional arguments."""
@@ -46,8 +49,14 @@ class FunctionSubject:
         self._function = function
 
     def call(self, case: Case) -> Plain:
-        arguments = literals.arguments(case.text()) if case.literal else case.value()
-        return values.to_plain(self._function(*arguments))
+        return values.to_plain(self._function(*self._arguments(case)))
+
+    def prepare(self, case: Case) -> Callable[[], object]:
+        arguments = self._arguments(case)
+        return lambda: self._function(*arguments)
+
+    def _arguments(self, case: Case) -> list[object]:
+        return literals.arguments(case.text()) if case.literal else case.value()
 
 
 class OperationsSubject:
@@ -61,6 +70,17 @@ class OperationsSubject:
         instance = self._kind(*initial)
         # Each answer is read before the next call, which may change what an earlier one returned.
         return [values.to_plain(getattr(instance, method)(*arguments)) for method, *arguments in calls]
+
+    def prepare(self, case: Case) -> Callable[[], object]:
+        initial, calls = self._steps(case)
+
+        def work() -> object:
+            instance = self._kind(*initial)
+            for method, *arguments in calls:
+                getattr(instance, method)(*arguments)
+            return instance
+
+        return work
 
     def _steps(self, case: Case) -> tuple[list[object], list[list[object]]]:
         if case.literal:
@@ -80,13 +100,19 @@ class ProgramSubject:
         os.close(silent)
 
     def call(self, case: Case) -> Plain:
+        self.prepare(case)()
+        return None
+
+    def prepare(self, case: Case) -> Callable[[], object]:
         self._give(case.data if case.literal else case.value().encode("utf-8", "surrogatepass"))
+        return self._run
+
+    def _run(self) -> None:
         try:
             exec(self._code, _namespace("__main__"))
         except SystemExit as leave:
             if leave.code not in (None, 0):
                 raise Exited(leave.code if type(leave.code) is int else 1) from None
-        return None
 
     def _give(self, data: bytes) -> None:
         """A real file on descriptor 0, so that open(0) and os.read work too."""

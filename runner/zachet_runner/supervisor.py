@@ -10,6 +10,7 @@ from typing import NamedTuple
 from zachet_runner import frames
 from zachet_runner.frames import FrameCounter, Header
 from zachet_runner.outbox import Outbox
+from zachet_runner.pace import Pace
 
 _SETUP_SECONDS = 30
 _LARGEST_FAILURE = 4096
@@ -17,11 +18,12 @@ _GATHER_MS = 1
 
 
 class Child(NamedTuple):
-    """A child's process id, and the reading ends of what it writes to."""
+    """A child's process id, and the supervisor's ends of its pipes; ``pace`` is empty or a pair, asked on and let go by."""
 
     pid: int
     results: int
     stdout: int
+    pace: tuple[int, ...] = ()
 
 
 class Supervisor:
@@ -29,7 +31,7 @@ class Supervisor:
 
     def __init__(self, header: Header, child: Child, peer: socket.socket, outbox: Outbox, resident: int) -> None:
         self._header = header
-        self._pid, self._results, self._stdout = child
+        self._pid, self._results, self._stdout, pace = child
         self._handle = os.pidfd_open(self._pid)
         self._peer = peer
         self._resident = resident
@@ -41,6 +43,7 @@ class Supervisor:
         self._over = False
         self._closed: set[int] = set()
         self._cpu_clock = (~self._pid) << 3 | 2
+        self._pace = Pace(self._pid, *pace, self._cpu_clock) if pace else None
         self._first_cpu = self._last_cpu = self._first_wall = self._last_wall = 0
 
     def watch(self) -> None:
@@ -86,22 +89,39 @@ class Supervisor:
         for fd in (self._results, self._stdout, self._handle):
             everything.register(fd, select.POLLIN)
         everything.register(self._peer, select.POLLRDHUP)
+        if self._pace:
+            everything.register(self._pace.asked, select.POLLIN)
         while not self._over:
-            self._notice(everything.poll(self._patience_ms()))
+            if self._notice(everything.poll(self._patience_ms())) and not self._let_go():
+                everything.unregister(self._pace.asked)
             if not self._over:
                 # Many small cases end in a moment: waking up for each would cost more than running them.
-                self._notice(ends.poll(_GATHER_MS))
+                self._notice(ends.poll(0 if self._pace else _GATHER_MS))
                 for fd in (self._results, self._stdout):
                     if not self._empty(fd):
                         everything.unregister(fd)
                 self._keep_deadlines()
 
-    def _notice(self, events: list[tuple[int, int]]) -> None:
+    def _notice(self, events: list[tuple[int, int]]) -> bool:
+        """Whether the child asks to be let go."""
+        asks = False
         for fd, _ in events:
             if fd == self._peer.fileno():
                 raise ConnectionResetError("hung up during the run")
             if fd == self._handle:
                 self._over = True
+            asks |= self._pace is not None and fd == self._pace.asked
+        return asks
+
+    def _let_go(self) -> bool:
+        """Times one stop of the child; false once there are no more."""
+        try:
+            measured = self._pace.stop()
+        except EOFError:
+            return False
+        if measured is not None:
+            self._outbox.add(frames.TIMING, frames.TIMING_BODY.pack(max(0, measured)))
+        return True
 
     def _patience_ms(self) -> int:
         """Until the next deadline could be passed; a case cannot use CPU time faster than one core gives it."""

@@ -11,6 +11,7 @@ import sys
 import threading
 
 from zachet_runner import child, frames, limits, namespace, session
+from zachet_runner.child import Ends
 from zachet_runner.frames import Header
 from zachet_runner.outbox import Outbox
 from zachet_runner.seccomp import Filter
@@ -76,19 +77,27 @@ class Zygote:
         self._outbox.open(peer)
         results, results_in = os.pipe()
         stdout, stdout_in = os.pipe()
+        pace, childs_pace = _pace_pipes() if header.paced else ((), ())
         try:
-            pid = self._clone(header, peer, results_in, stdout_in)
-            Supervisor(header, Child(pid, results, stdout), peer, self._outbox, self._resident).watch()
+            pid = self._clone(header, peer, Ends(results_in, stdout_in, childs_pace))
+            Supervisor(header, Child(pid, results, stdout, pace), peer, self._outbox, self._resident).watch()
         finally:
-            os.close(results)
-            os.close(stdout)
+            for fd in (results, stdout, *pace):
+                os.close(fd)
 
-    def _clone(self, header: Header, peer: socket.socket, results_in: int, stdout_in: int) -> int:
+    def _clone(self, header: Header, peer: socket.socket, ends: Ends) -> int:
         try:
             pid = namespace.clone_child()
             if pid == 0:
-                child.live(header, peer.fileno(), results_in, stdout_in, self._filter, self._address_space)
+                child.live(header, peer.fileno(), ends, self._filter, self._address_space)
             return pid
         finally:
-            os.close(results_in)
-            os.close(stdout_in)
+            for fd in (ends.results, ends.stdout, *ends.pace):
+                os.close(fd)
+
+
+def _pace_pipes() -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The supervisor's ends and the child's of two pipes: to ask on, and to be let go by."""
+    asked, ask = os.pipe()
+    go, let_go = os.pipe()
+    return (asked, let_go), (ask, go)

@@ -34,6 +34,7 @@ final class Conversation {
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     private final List<Stamp> stamps = new ArrayList<>();
+    private final List<Duration> timings = new ArrayList<>();
     private String refusal = "";
 
     private Conversation(ByteChannel channel) {
@@ -61,6 +62,7 @@ final class Conversation {
                 case 'r' -> move(length, results);
                 case 'o' -> move(length, stdout);
                 case 's' -> stamps.add(stamp());
+                case 't' -> timings.add(timing());
                 case 'x' -> refusal = text(length);
                 case 'e' -> {
                     return outcome(end());
@@ -72,13 +74,18 @@ final class Conversation {
 
     private Outcome outcome(End end) {
         return refusal.isEmpty()
-                ? new Outcome.Ended(new Transcript(results.toByteArray(), stdout.toByteArray(), stamps, end))
+                ? new Outcome.Ended(new Transcript(results.toByteArray(), stdout.toByteArray(), stamps, timings, end))
                 : new Outcome.Refused(refusal);
     }
 
     private Stamp stamp() throws IOException {
         require(2 * Long.BYTES);
         return new Stamp(Duration.ofNanos(buffer.getLong()), Duration.ofNanos(buffer.getLong()));
+    }
+
+    private Duration timing() throws IOException {
+        require(Long.BYTES);
+        return Duration.ofNanos(buffer.getLong());
     }
 
     private End end() throws IOException {

@@ -79,7 +79,7 @@ final class Hearing {
 
     private CaseReport report(int at) {
         String printed = printed(at);
-        Usage usage = usage(transcript.stamps().get(at + 1));
+        Usage usage = timed(at, usage(transcript.stamps().get(at + 1)));
         return frames.get(at + 1)
                 .flatMap(frame -> program
                         ? UntrustedFrames.program(frame, printed, usage)
@@ -144,6 +144,13 @@ final class Hearing {
 
     private static LoadError death(String how) {
         return new LoadError(LoadError.Kind.RAISED, "ProcessDied", how, 0, 0);
+    }
+
+    /** Where calls are timed, only the call itself counts. */
+    private Usage timed(int at, Usage whole) {
+        return at < transcript.timings().size()
+                ? new Usage(transcript.timings().get(at), whole.wall(), whole.memoryBytes())
+                : whole;
     }
 
     private Usage usage(Stamp stamp) {

@@ -20,6 +20,7 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
     static final String MARKER = "\u0000\u001ezachet\u001e\u0000";
 
     private static final int MAGIC = 0x5A4A3031;
+    private static final byte PLAIN = 0;
     private static final int HEADER_BYTES = 40;
     private static final int LARGEST_BODY = 96 << 20;
     private static final int LARGEST_FRAME_OVERHEAD = 64;
@@ -38,12 +39,16 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
         int cases = inputs().size();
         Limits limits = run.limits();
         ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + body.length);
-        bytes.putInt(MAGIC).putInt(0).putInt(cases);
+        bytes.putInt(MAGIC).put(PLAIN).put(paced()).putShort((short) 0).putInt(cases);
         bytes.putInt((int) limits.cpu().toMillis()).putInt((int) limits.wall().toMillis());
         bytes.putLong(limits.memoryBytes());
         bytes.putInt(outputBudget());
         bytes.putInt(resultBytes + (cases + 1) * LARGEST_FRAME_OVERHEAD);
         return bytes.putInt(body.length).put(body).flip();
+    }
+
+    private byte paced() {
+        return (byte) (run.watch() instanceof Watch.Time ? 1 : 0);
     }
 
     private byte[] body() {
@@ -83,6 +88,11 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
         addAll(rules.putArray("imports"), run.rules().imports());
         addAll(rules.putArray("names"), run.rules().names());
         addAll(rules.putArray("syntax"), run.rules().syntax());
+        switch (run.watch()) {
+            case Watch.Nothing() -> {}
+            case Watch.Time() -> meta.putObject("watch").put("kind", "time");
+            case Watch.Memory() -> meta.putObject("watch").put("kind", "memory");
+        }
         return meta;
     }
 

@@ -3,8 +3,13 @@ package dev.zachet.judge;
 import java.util.List;
 
 /** All that enters the sandbox for one submission. Expected answers have no place in it, by type. */
-public record Run(String source, Entry entry, List<Input> inputs, Limits limits, Rules rules) {
+public record Run(String source, Entry entry, List<Input> inputs, Limits limits, Rules rules, Watch watch) {
     public Run {
         inputs = List.copyOf(inputs);
+    }
+
+    /** A run of which nothing but the answers is wanted. */
+    public Run(String source, Entry entry, List<Input> inputs, Limits limits, Rules rules) {
+        this(source, entry, inputs, limits, rules, Watch.NOTHING);
     }
 }
