@@ -18,9 +18,10 @@ _SIGN = b"."
 def measured(call: Callable[[], object]) -> object:
     """In the child: runs ``call`` between two stops."""
     _ask()
-    result = call()
-    _ask()
-    return result
+    try:
+        return call()
+    finally:
+        _ask()
 
 
 def _ask() -> None:

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 
 /**
  * Reads a transcript, of which only stamps and end can be believed.
@@ -79,12 +80,26 @@ final class Hearing {
 
     private CaseReport report(int at) {
         String printed = printed(at);
-        Usage usage = timed(at, usage(transcript.stamps().get(at + 1)));
-        return frames.get(at + 1)
+        Usage usage = usage(transcript.stamps().get(at + 1));
+        CaseReport report = frames.get(at + 1)
                 .flatMap(frame -> program
                         ? UntrustedFrames.program(frame, printed, usage)
                         : UntrustedFrames.report(frame, printed, usage))
                 .orElseGet(() -> new CaseReport.Died(0, 0, printed, usage));
+        return at < transcript.timings().size()
+                ? timed(report, transcript.timings().get(at))
+                : report;
+    }
+
+    /** Where calls are timed, only the call itself counts; the rest is told as its value. */
+    private static CaseReport timed(CaseReport report, Duration call) {
+        if (report instanceof CaseReport.Returned returned) {
+            Usage whole = returned.usage();
+            long besides = Math.max(0, whole.cpu().minus(call).toNanos());
+            return new CaseReport.Returned(
+                    LongNode.valueOf(besides), returned.stdout(), new Usage(call, whole.wall(), whole.memoryBytes()));
+        }
+        return report;
     }
 
     private String printed(int at) {
@@ -144,13 +159,6 @@ final class Hearing {
 
     private static LoadError death(String how) {
         return new LoadError(LoadError.Kind.RAISED, "ProcessDied", how, 0, 0);
-    }
-
-    /** Where calls are timed, only the call itself counts. */
-    private Usage timed(int at, Usage whole) {
-        return at < transcript.timings().size()
-                ? new Usage(transcript.timings().get(at), whole.wall(), whole.memoryBytes())
-                : whole;
     }
 
     private Usage usage(Stamp stamp) {

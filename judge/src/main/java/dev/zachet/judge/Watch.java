@@ -10,7 +10,8 @@ public sealed interface Watch {
 
     /**
      * The CPU time of each case's call alone, read from outside while the process stands still: {@link CaseReport#usage()}
-     * then has it. The case's value is null.
+     * then has it. The case's value
+     * is the CPU time, in nanoseconds, that it used besides, such as for reading its input.
      */
     record Time() implements Watch {}
 

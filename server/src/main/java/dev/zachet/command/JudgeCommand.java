@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ public final class JudgeCommand implements Callable<Integer> {
         if (json) {
             out.println(JsonMapper.builder().build().writeValueAsString(verdict));
         } else {
-            out.println(verdict.outcome().name().toLowerCase(java.util.Locale.ROOT));
+            out.println(verdict.outcome().name().toLowerCase(Locale.ROOT));
             verdict.findings().forEach(finding -> out.println(describe(finding)));
         }
         out.flush();
@@ -121,15 +122,28 @@ public final class JudgeCommand implements Callable<Integer> {
             case Finding.LimitExceeded exceeded ->
                 "%s limit (%s) on case %s"
                         .formatted(
-                                exceeded.limit().name().toLowerCase(java.util.Locale.ROOT),
-                                exceeded.allowed(),
-                                exceeded.name());
+                                exceeded.limit().name().toLowerCase(Locale.ROOT), exceeded.allowed(), exceeded.name());
             case Finding.NotLoaded broken -> "line %d: %s".formatted(broken.line(), broken.error());
             case Finding.RuleBroken broken ->
                 "line %d uses %s, which this mode forbids".formatted(broken.line(), broken.construct());
             case Finding.BadInput bad -> bad.message();
             case Finding.Output output -> output.actual();
+            case Finding.Growth growth ->
+                "%s: you said %s, measured %s: %s"
+                        .formatted(
+                                lower(growth.quantity()),
+                                growth.claimed(),
+                                growth.measured() == null
+                                        ? "unclear (" + growth.doubt() + ")"
+                                        : lower(growth.measured()),
+                                lower(growth.agreement()));
+            case Finding.EdgeCases edges ->
+                "your inputs catch %d of %d wrong ideas".formatted(edges.caught(), edges.total());
             case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();
         };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,8 @@ public record CodeTask(
         Limits limits,
         Library library,
         Cases cases,
-        Solutions solutions)
+        Solutions solutions,
+        Claims claims)
         implements Task {
     public CodeTask {
         parameters = List.copyOf(parameters);

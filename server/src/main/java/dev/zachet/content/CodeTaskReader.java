@@ -43,7 +43,8 @@ final class CodeTaskReader {
         Comparison comparison = comparison(entry);
         String starter = folder.text("starter.py");
         CodeTask.Generator generator = generator();
-        if (folder.complaints() != before) {
+        Optional<Claims> claims = new ClaimsReader(folder).read(generator, solutions);
+        if (folder.complaints() != before || claims.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CodeTask(
@@ -60,7 +61,8 @@ final class CodeTaskReader {
                 limits(),
                 library(),
                 new CodeTask.Cases(cases, generator),
-                solutions));
+                solutions,
+                claims.get()));
     }
 
     private Entry entry() {

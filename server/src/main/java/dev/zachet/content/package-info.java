@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"judge"})
+        allowedDependencies = {"judge", "growth"})
 @NullMarked
 package dev.zachet.content;
 

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.zachet.growth.Agreement;
+import dev.zachet.growth.Bucket;
+import dev.zachet.growth.Point;
+import dev.zachet.growth.Reading.Doubt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.RuleBroken.class, name = "rule-broken"),
     @Type(value = Finding.BadInput.class, name = "bad-input"),
     @Type(value = Finding.Output.class, name = "output"),
+    @Type(value = Finding.Growth.class, name = "growth"),
+    @Type(value = Finding.EdgeCases.class, name = "edge-cases"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
 public sealed interface Finding {
@@ -105,6 +111,58 @@ public sealed interface Finding {
             String actual,
             @Nullable String expected,
             String stdout) implements Finding {}
+
+    /**
+     * How time or memory grew with the size of the input, beside what was claimed of it.
+     *
+     * @param measured null where it cannot be told; then {@code doubt} says why
+     * @param perCall whether the values are those of one call of an object's methods
+     * @param shape of inputs on which it grew fastest
+     * @param yours seconds of CPU time, or bytes of extra memory
+     * @param against the sizes that speak against the claim
+     */
+    record Growth(
+            Quantity quantity,
+            String claimed,
+            Agreement agreement,
+            @Nullable Bucket measured,
+            @Nullable Doubt doubt,
+            boolean perCall,
+            String shape,
+            List<Point> yours,
+            List<Reference> references,
+            List<Integer> against)
+            implements Finding {}
+
+    /** What is measured. */
+    enum Quantity {
+        @JsonProperty("time")
+        TIME,
+        @JsonProperty("memory")
+        MEMORY
+    }
+
+    /** How a solution of the exercise's own, {@code exemplar} or {@code slow}, does on the same inputs. */
+    record Reference(String name, String complexity, List<Point> points) {}
+
+    /** What inputs of the learner's own catch: {@code total} wrong ideas, numbered from 1. */
+    record EdgeCases(int caught, int total, List<Tried> tried) implements Finding {}
+
+    /** One such input; {@code problem} is null where it could be used. */
+    record Tried(
+            String input,
+            @Nullable String expected,
+            @Nullable InputProblem problem,
+            @Nullable String message,
+            List<Integer> catches) {}
+
+    /** Why an input says nothing. */
+    enum InputProblem {
+        @JsonProperty("unreadable")
+        UNREADABLE,
+        @JsonProperty("outside-limits")
+        OUTSIDE_LIMITS
+    }
 
     /** The checker cannot work here and now. */
     record Unavailable(String reason, String mend) implements Finding {}

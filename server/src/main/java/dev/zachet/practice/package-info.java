@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Practice",
-        allowedDependencies = {"content", "judge", "learner", "learner :: spi", "web"})
+        allowedDependencies = {"content", "growth", "judge", "learner", "learner :: spi", "web"})
 @NullMarked
 package dev.zachet.practice;
 

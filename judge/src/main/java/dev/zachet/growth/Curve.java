@@ -1,0 +1,90 @@
+package dev.zachet.growth;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Measurements over growing sizes, one a size: the least of its repetitions, since a busy machine only ever adds. */
+public record Curve(List<Point> points) {
+    public Curve {
+        points = List.copyOf(points);
+    }
+
+    /** The points at the largest sizes, at most so many. */
+    public Curve top(int count) {
+        return new Curve(points.subList(Math.max(0, points.size() - count), points.size()));
+    }
+
+    /** The points from a value on. */
+    public Curve over(double value) {
+        return new Curve(points.stream().filter(point -> point.value() >= value).toList());
+    }
+
+    /** The points at sizes that the other curve has too. */
+    public Curve at(Curve other) {
+        List<Integer> sizes = other.points().stream().map(Point::size).toList();
+        return new Curve(
+                points.stream().filter(point -> sizes.contains(point.size())).toList());
+    }
+
+    /** This curve with more measurements: of two at the same size the lesser stays. */
+    public Curve with(List<Point> more) {
+        List<Point> all = new ArrayList<>(points);
+        for (Point point : more) {
+            Point old = all.stream()
+                    .filter(one -> one.size() == point.size())
+                    .findFirst()
+                    .orElse(point);
+            all.remove(old);
+            all.add(new Point(point.size(), Math.min(old.value(), point.value())));
+        }
+        all.sort(Comparator.comparingInt(Point::size));
+        return new Curve(all);
+    }
+
+    /** The least-squares slope of ln value over ln size: the power with which it grows. NaN for fewer than two points. */
+    public double power() {
+        return fit(point -> Math.log(point.size())).slope();
+    }
+
+    /** How far ln value strays from a power of the size, and from an exponential of it: root mean squares. */
+    public double strayFromPower() {
+        return fit(point -> Math.log(point.size())).stray();
+    }
+
+    /** As {@link #strayFromPower()}, from an exponential. */
+    public double strayFromExponential() {
+        return fit(Point::size).stray();
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    private record Line(double slope, double stray) {}
+
+    private Line fit(ToDoubleFunction<Point> abscissa) {
+        double n = points.size();
+        double meanX = points.stream().mapToDouble(abscissa).average().orElse(Double.NaN);
+        double meanY = points.stream().mapToDouble(Curve::height).average().orElse(Double.NaN);
+        double xx = 0;
+        double xy = 0;
+        for (Point point : points) {
+            double x = abscissa.applyAsDouble(point) - meanX;
+            xx += x * x;
+            xy += x * (height(point) - meanY);
+        }
+        double slope = n < 2 ? Double.NaN : xy / xx;
+        double squares = 0;
+        for (Point point : points) {
+            double off = height(point) - meanY - slope * (abscissa.applyAsDouble(point) - meanX);
+            squares += off * off;
+        }
+        return new Line(slope, Math.sqrt(squares / n));
+    }
+
+    private static double height(Point point) {
+        return Math.log(Math.max(point.value(), Double.MIN_NORMAL));
+    }
+}

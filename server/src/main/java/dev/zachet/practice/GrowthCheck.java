@@ -1,0 +1,155 @@
+package dev.zachet.practice;
+
+import dev.zachet.content.CodeTask;
+import dev.zachet.content.Exercise;
+import dev.zachet.growth.Agreement;
+import dev.zachet.growth.Bucket;
+import dev.zachet.growth.Complexity;
+import dev.zachet.growth.Curve;
+import dev.zachet.growth.Inputs;
+import dev.zachet.growth.Measured;
+import dev.zachet.growth.Point;
+import dev.zachet.growth.Reading;
+import dev.zachet.growth.Reading.Doubt;
+import dev.zachet.growth.Readings;
+import dev.zachet.growth.Scales;
+import dev.zachet.growth.Stopwatch;
+import dev.zachet.growth.Subject;
+import dev.zachet.judge.Entry;
+import dev.zachet.judge.Sandbox;
+import dev.zachet.practice.Finding.Growth;
+import dev.zachet.practice.Finding.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Measures how a solution's time and memory grow, and compares that with a claim. */
+final class GrowthCheck {
+    /** Reading an input may cost a candidate as much as it costs the exemplar, with this to spare. */
+    private static final double OUTSIDE_FACTOR = 3;
+
+    private static final double OUTSIDE_SPARE_SECONDS = 0.05;
+    private static final int TOP = 4;
+    private static final double BUDGET_SECONDS = 0.6;
+
+    private final GrowthInputs inputs;
+    private final Sandbox sandbox;
+    private final References references = new References();
+
+    GrowthCheck(Sandbox sandbox, GeneratedCases generated) {
+        this.sandbox = sandbox;
+        this.inputs = new GrowthInputs(generated);
+    }
+
+    /** Measures time: the shape on which it grows fastest counts. */
+    Growth time(Exercise exercise, CodeTask task, String source, Complexity claim)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        List<Inputs> shapes = inputs.of(exercise, task);
+        Stopwatch stopwatch = new Stopwatch(sandbox, task.limits().memoryBytes(), BUDGET_SECONDS / shapes.size());
+        List<Growth> found = new ArrayList<>();
+        for (Inputs shape : shapes) {
+            Measured measured = stopwatch.measure(new Subject(source, task.entry()), shape);
+            Measured.Points exemplar =
+                    references.time(exercise.id(), task, task.solutions().exemplar(), shape, stopwatch);
+            Measured.Points slow =
+                    references.time(exercise.id(), task, task.solutions().slow().source(), shape, stopwatch);
+            Reading reading = readTime(task, measured, exemplar);
+            found.add(growth(task, new Asked(Quantity.TIME, claim, shape), measured, reading, exemplar, slow));
+        }
+        return worst(found);
+    }
+
+    /** Weighs memory, likewise. */
+    Growth memory(Exercise exercise, CodeTask task, String source, Complexity claim)
+            throws InterruptedException, GeneratedCases.NoSandbox {
+        Scales scales = new Scales(sandbox, task.limits().memoryBytes());
+        List<Growth> found = new ArrayList<>();
+        for (Inputs shape : inputs.of(exercise, task)) {
+            Measured measured = scales.weigh(new Subject(source, task.entry()), shape);
+            Measured.Points exemplar =
+                    references.memory(exercise.id(), task, task.solutions().exemplar(), shape, scales);
+            Measured.Points slow = references.memory(
+                    exercise.id(), task, task.solutions().slow().source(), shape, scales);
+            Reading reading = readMemory(measured);
+            found.add(growth(task, new Asked(Quantity.MEMORY, claim, shape), measured, reading, exemplar, slow));
+        }
+        return worst(found);
+    }
+
+    private record Asked(Quantity quantity, Complexity claim, Inputs shape) {}
+
+    private static Reading readTime(CodeTask task, Measured measured, Measured.Points exemplar)
+            throws GeneratedCases.NoSandbox {
+        return switch (measured) {
+            case Measured.NoSandbox(var why) -> throw new GeneratedCases.NoSandbox(why);
+            case Measured.Failed _ -> new Reading.Unclear(Doubt.FAILED);
+            case Measured.Points(Curve curve, double outside) -> {
+                if (outside > exemplar.outside() * OUTSIDE_FACTOR + OUTSIDE_SPARE_SECONDS) {
+                    yield new Reading.Unclear(Doubt.OUTSIDE_CALL);
+                }
+                Map<String, Double> variables = task.claims().growth().relative();
+                Complexity target = Complexity.parse(task.solutions().target().time());
+                double size = curve.isEmpty() ? 2 : curve.points().getLast().size();
+                yield Readings.time(
+                        curve, exemplar.curve(), target.slope(variables, Math.max(size, Math.E)), perCall(task));
+            }
+        };
+    }
+
+    private static Reading readMemory(Measured measured) throws GeneratedCases.NoSandbox {
+        return switch (measured) {
+            case Measured.NoSandbox(var why) -> throw new GeneratedCases.NoSandbox(why);
+            case Measured.Failed _ -> new Reading.Unclear(Doubt.FAILED);
+            case Measured.Points(Curve curve, double _) -> Readings.memory(curve);
+        };
+    }
+
+    private static boolean perCall(CodeTask task) {
+        return task.entry() instanceof Entry.Operations;
+    }
+
+    private static Growth growth(
+            CodeTask task,
+            Asked asked,
+            Measured measured,
+            Reading reading,
+            Measured.Points exemplar,
+            Measured.Points slow) {
+        Bucket claimed = asked.claim().bucket(task.claims().growth().relative());
+        Agreement agreement = Agreement.of(claimed, reading);
+        boolean time = asked.quantity() == Quantity.TIME;
+        CodeTask.Complexity good = task.solutions().target();
+        CodeTask.Complexity obvious = task.solutions().slow().complexity();
+        Curve yours = measured instanceof Measured.Points(Curve curve, double _) ? curve : new Curve(List.of());
+        return new Growth(
+                asked.quantity(),
+                asked.claim().text(),
+                agreement,
+                reading instanceof Reading.Known(Bucket bucket) ? bucket : null,
+                reading instanceof Reading.Unclear(Doubt doubt) ? doubt : null,
+                time && perCall(task),
+                asked.shape().shape(),
+                yours.points(),
+                List.of(
+                        new Finding.Reference(
+                                "exemplar",
+                                time ? good.time() : good.memory(),
+                                exemplar.curve().points()),
+                        new Finding.Reference(
+                                "slow",
+                                time ? obvious.time() : obvious.memory(),
+                                slow.curve().points())),
+                agreement == Agreement.CONTRADICTED
+                        ? yours.top(TOP).points().stream().map(Point::size).toList()
+                        : List.of());
+    }
+
+    /** What is known to grow fastest; a shape of which nothing can be told hides nothing that another one shows. */
+    private static Growth worst(List<Growth> found) {
+        return found.stream()
+                .max(Comparator.comparingInt(growth ->
+                        growth.measured() == null ? -1 : growth.measured().ordinal()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.zachet.practice;
+
+import dev.zachet.content.CodeTask;
+import dev.zachet.content.ExerciseId;
+import dev.zachet.growth.Curve;
+import dev.zachet.growth.Inputs;
+import dev.zachet.growth.Measured;
+import dev.zachet.growth.Scales;
+import dev.zachet.growth.Stopwatch;
+import dev.zachet.growth.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How an exercise's own solutions grow on this machine: measured when first needed, then remembered. */
+final class References {
+    private final Map<Key, Measured> known = new ConcurrentHashMap<>();
+
+    private record Key(ExerciseId exercise, String shape, String source, boolean time) {}
+
+    /** The exemplar's curve of time. */
+    Measured.Points time(ExerciseId exercise, CodeTask task, String source, Inputs inputs, Stopwatch stopwatch)
+            throws InterruptedException {
+        Key key = new Key(exercise, inputs.shape(), source, true);
+        Measured measured = known.get(key);
+        if (measured == null) {
+            measured = stopwatch.measure(new Subject(source, task.entry()), inputs);
+            remember(key, measured);
+        }
+        return points(measured);
+    }
+
+    /** A curve of memory. */
+    Measured.Points memory(ExerciseId exercise, CodeTask task, String source, Inputs inputs, Scales scales)
+            throws InterruptedException {
+        Key key = new Key(exercise, inputs.shape(), source, false);
+        Measured measured = known.get(key);
+        if (measured == null) {
+            measured = scales.weigh(new Subject(source, task.entry()), inputs);
+            remember(key, measured);
+        }
+        return points(measured);
+    }
+
+    private void remember(Key key, Measured measured) {
+        if (measured instanceof Measured.Points) {
+            known.put(key, measured);
+        }
+    }
+
+    private static Measured.Points points(Measured measured) {
+        return measured instanceof Measured.Points points ? points : new Measured.Points(new Curve(List.of()), 0);
+    }
+}
