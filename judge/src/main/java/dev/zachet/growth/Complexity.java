@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 public record Complexity(String text, List<Term> terms) {
     private static final Pattern WHOLE = Pattern.compile("O\\((.+)\\)");
-    private static final Pattern FACTOR =
-            Pattern.compile("1|log ([a-z])|([a-z])(?:\\^(\\d+(?:\\.\\d+)?))?|(\\d+)\\^([a-z])|sqrt\\(([a-z])\\)");
+    private static final Pattern FACTOR = Pattern.compile(
+            "1|log ([a-z])|(?!log|sqrt)([a-z])(?:\\^(\\d+(?:\\.\\d+)?))?|(\\d+)\\^([a-z])|sqrt\\(([a-z])\\)");
     private static final double HALF = 0.5;
 
     public Complexity {

@@ -137,6 +137,8 @@ public final class JudgeCommand implements Callable<Integer> {
                                         ? "unclear (" + growth.doubt() + ")"
                                         : lower(growth.measured()),
                                 lower(growth.agreement()));
+            case Finding.Structure structure ->
+                "structure: " + structure.chosen() + (structure.fits() ? " fits" : " does not fit");
             case Finding.EdgeCases edges ->
                 "your inputs catch %d of %d wrong ideas".formatted(edges.caught(), edges.total());
             case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();

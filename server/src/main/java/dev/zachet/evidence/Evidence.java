@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The store of facts: they are added and read, never changed. */
+/** The store of facts: they are added and read, and never changed but for the learner's own word. */
 @Repository
 public class Evidence implements LearnerData {
     private final JdbcClient jdbc;
@@ -44,6 +44,21 @@ public class Evidence implements LearnerData {
                 .param("submissions", fact.submissions())
                 .param("activeMinutes", fact.activeMinutes())
                 .param("at", Timestamp.from(fact.at()))
+                .update();
+    }
+
+    /** As {@link #add}, but a fact that rests on the learner's own word may be put otherwise: the newest word counts. */
+    void restate(Fact fact) {
+        add(fact);
+        jdbc.sql("""
+                update evidence set score = :score, outcome = :outcome, at = :at
+                where source = :source and reference = :reference and item = :item and at < :at""")
+                .param("score", fact.score())
+                .param("outcome", fact.outcome().name().toLowerCase(Locale.ROOT))
+                .param("at", Timestamp.from(fact.at()))
+                .param("source", fact.source())
+                .param("reference", fact.reference())
+                .param("item", fact.item())
                 .update();
     }
 

@@ -1,7 +1,11 @@
 package dev.zachet.evidence;
 
+import dev.zachet.claims.FollowUpAnswered;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.practice.AttemptJudged;
+import dev.zachet.practice.ClaimChecked;
+import dev.zachet.practice.Outcome;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,12 +14,58 @@ import org.springframework.stereotype.Component;
 /** Turns what happened into facts. Events arrive at least once; the store makes a repetition harmless. */
 @Component
 class Recorder {
+    private static final double CLAIM_WEIGHT = 0.4;
+    private static final double WORD_WEIGHT = 0.2;
+    private static final double HALF = 0.5;
+
     private final Evidence evidence;
     private final Supplier<UUID> ids;
 
     Recorder(Evidence evidence, Supplier<UUID> ids) {
         this.evidence = evidence;
         this.ids = ids;
+    }
+
+    /** What was said and measured says something about explaining, but never as much as work done. */
+    @ApplicationModuleListener
+    void on(ClaimChecked checked) {
+        checked.scores()
+                .forEach((item, score) -> evidence.add(explained(
+                        checked.learner(),
+                        item,
+                        "claim",
+                        checked.submission(),
+                        checked.exercise(),
+                        score,
+                        CLAIM_WEIGHT,
+                        checked.at())));
+    }
+
+    @ApplicationModuleListener
+    void on(FollowUpAnswered answered) {
+        evidence.restate(explained(
+                answered.learner(),
+                answered.item(),
+                "follow-up",
+                answered.answer(),
+                answered.exercise(),
+                answered.score(),
+                WORD_WEIGHT,
+                answered.at()));
+    }
+
+    private Fact explained(
+            UUID learner,
+            String item,
+            String source,
+            UUID reference,
+            String exercise,
+            double score,
+            double weight,
+            Instant at) {
+        Outcome outcome = score >= HALF ? Outcome.ACCEPTED : Outcome.REJECTED;
+        return new Fact(
+                ids.get(), learner, item, source, reference, exercise, outcome, score, weight, true, 0, 1, 0, at);
     }
 
     @ApplicationModuleListener

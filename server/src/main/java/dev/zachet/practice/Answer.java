@@ -1,9 +1,29 @@
 package dev.zachet.practice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What the learner hands in; one record a kind, kept as JSON. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes(@JsonSubTypes.Type(value = CodeAnswer.class, name = "code/1"))
-public sealed interface Answer permits CodeAnswer {}
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CodeAnswer.class, name = "code/1"),
+    @JsonSubTypes.Type(value = ClaimAnswer.class, name = "claim/1"),
+    @JsonSubTypes.Type(value = EdgeCasesAnswer.class, name = "edge-cases/1")
+})
+public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer {
+
+    /** What kind of answer this is. */
+    @JsonIgnore
+    Kind kind();
+
+    /** The Python that it is about; empty where it is about none. */
+    String source();
+
+    /** The kinds of answers. */
+    enum Kind {
+        CODE,
+        CLAIM,
+        EDGE_CASES
+    }
+}

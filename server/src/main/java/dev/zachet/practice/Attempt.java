@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when it was first accepted; null before
  * @param hints how many are open
  * @param active time in which he was seen at work
+ * @param gaveUpAt when he had the solution shown before solving it; null where he did not
  */
 public record Attempt(
         UUID id,
@@ -22,7 +23,8 @@ public record Attempt(
         int hints,
         boolean noLibrary,
         Draft draft,
-        Duration active) {
+        Duration active,
+        @Nullable Instant gaveUpAt) {
 
     /**
      * What stands in the editor.
@@ -31,6 +33,11 @@ public record Attempt(
      */
     public record Draft(
             String source, int revision, @Nullable Instant savedAt) {}
+
+    /** Whether the learner has had the solution shown before he had one of his own. */
+    public boolean gaveUp() {
+        return gaveUpAt != null;
+    }
 
     /** Whether it was accepted. */
     public boolean solved() {

@@ -40,7 +40,8 @@ public class Attempts {
                 .list();
     }
 
-    Optional<Attempt> find(UUID learner, UUID id) {
+    /** A learner's attempt of this id. */
+    public Optional<Attempt> find(UUID learner, UUID id) {
         return jdbc.sql("select * from attempt where learner = :learner and id = :id")
                 .param("learner", learner)
                 .param("id", id)
@@ -106,6 +107,13 @@ public class Attempts {
                 .update();
     }
 
+    /** Notes that the learner wants to see the solution; once solved, that is no giving up. */
+    public void giveUp(UUID id) {
+        jdbc.sql("""
+                update attempt set gave_up_at = :now
+                where id = :id and gave_up_at is null and finished_at is null""").param("now", now()).param("id", id).update();
+    }
+
     /** Notes the first acceptance; says whether this was it. */
     boolean finish(UUID id, Instant at) {
         return jdbc.sql("update attempt set finished_at = :at where id = :id and finished_at is null")
@@ -142,7 +150,8 @@ public class Attempts {
                 row.getInt("hints"),
                 row.getBoolean("no_library"),
                 new Attempt.Draft(row.getString("draft"), row.getInt("draft_revision"), instant(row, "draft_saved_at")),
-                Duration.ofSeconds(row.getLong("active_seconds")));
+                Duration.ofSeconds(row.getLong("active_seconds")),
+                instant(row, "gave_up_at"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

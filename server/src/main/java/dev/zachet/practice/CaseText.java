@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a case's input and answer for the learner's eye. */
-final class CaseText {
+public final class CaseText {
     private final CodeTask task;
 
-    CaseText(CodeTask task) {
+    /** For the cases of an exercise. */
+    public CaseText(CodeTask task) {
         this.task = task;
     }
 
     /** The input as the page shows it: {@code name = value} a line, calls a line, or stdin. */
-    String input(Input input) {
+    public String input(Input input) {
         return switch (input) {
             case Input.Literal literal -> PythonText.cut(literal.text());
             case Input.Value value -> PythonText.cut(shown(value.json()));
@@ -25,7 +26,7 @@ final class CaseText {
     }
 
     /** The input in the form in which a learner may type his own: see {@link Input.Literal}. */
-    String typed(JsonNode input) {
+    public String typed(JsonNode input) {
         return switch (task.entry()) {
             case Entry.Function _ -> input.valueStream().map(PythonText::of).collect(Collectors.joining("\n"));
             case Entry.Program _ -> input.asString();
@@ -35,7 +36,7 @@ final class CaseText {
     }
 
     /** An answer: text as it is for a program, a Python value otherwise. */
-    String answer(JsonNode value) {
+    public String answer(JsonNode value) {
         return task.entry() instanceof Entry.Program && value.isString()
                 ? PythonText.cut(value.stringValue())
                 : PythonText.of(value);

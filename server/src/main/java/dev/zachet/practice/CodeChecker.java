@@ -22,15 +22,20 @@ public final class CodeChecker implements Checker {
     private final Judge judge;
     private final GeneratedCases generated;
 
+    /** A checker outside of the server, with generated cases of its own. */
     public CodeChecker(Sandbox sandbox) {
+        this(sandbox, new GeneratedCases(sandbox));
+    }
+
+    CodeChecker(Sandbox sandbox, GeneratedCases generated) {
         this.sandbox = sandbox;
         this.judge = new Judge(sandbox);
-        this.generated = new GeneratedCases(sandbox);
+        this.generated = generated;
     }
 
     @Override
-    public String kind() {
-        return "code";
+    public Answer.Kind kind() {
+        return Answer.Kind.CODE;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.BadInput.class, name = "bad-input"),
     @Type(value = Finding.Output.class, name = "output"),
     @Type(value = Finding.Growth.class, name = "growth"),
+    @Type(value = Finding.Structure.class, name = "structure"),
     @Type(value = Finding.EdgeCases.class, name = "edge-cases"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
@@ -144,6 +145,9 @@ public sealed interface Finding {
 
     /** How a solution of the exercise's own, {@code exemplar} or {@code slow}, does on the same inputs. */
     record Reference(String name, String complexity, List<Point> points) {}
+
+    /** Which of the offered reasons the learner chose, and whether it fits. */
+    record Structure(String chosen, boolean fits) implements Finding {}
 
     /** What inputs of the learner's own catch: {@code total} wrong ideas, numbered from 1. */
     record EdgeCases(int caught, int total, List<Tried> tried) implements Finding {}

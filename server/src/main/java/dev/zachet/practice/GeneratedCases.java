@@ -24,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The large cases of an exercise: inputs from its generator, answers from its exemplar, both run in the sandbox like any
  * other Python and never together with a candidate's. Made when first needed and kept in memory.
  */
-final class GeneratedCases {
+public final class GeneratedCases {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String SEEDED = """
 
@@ -39,28 +39,30 @@ final class GeneratedCases {
     private final Sandbox sandbox;
     private final Map<ExerciseId, List<TestCase>> made = new ConcurrentHashMap<>();
 
-    GeneratedCases(Sandbox sandbox) {
+    public GeneratedCases(Sandbox sandbox) {
         this.sandbox = sandbox;
     }
 
     /** What {@link #large} and {@link #inputs} throw when the sandbox cannot run. */
-    static final class NoSandbox extends Exception {
+    public static final class NoSandbox extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final transient Report.Unavailable report;
 
-        NoSandbox(Report.Unavailable report) {
+        /** Says why. */
+        public NoSandbox(Report.Unavailable report) {
             super(report.reason());
             this.report = report;
         }
 
-        Report.Unavailable report() {
+        /** Why, and how to mend it. */
+        public Report.Unavailable report() {
             return report;
         }
     }
 
     /** A case to be generated. */
-    record Wanted(String name, String seed, int size, String shape) {}
+    public record Wanted(String name, String seed, int size, String shape) {}
 
     /** The timed cases, named {@code <shape>-<size>}. */
     List<TestCase> large(Exercise exercise, CodeTask task) throws InterruptedException, NoSandbox {
@@ -90,14 +92,14 @@ final class GeneratedCases {
     }
 
     /** The expectation under which exactly this answer is right. */
-    static JsonNode expected(CodeTask task, JsonNode answer) {
+    public static JsonNode expected(CodeTask task, JsonNode answer) {
         return task.comparison() instanceof dev.zachet.judge.Comparison.AnyOf
                 ? JSON.arrayNode().add(answer)
                 : answer;
     }
 
     /** The inputs of generated cases. */
-    List<JsonNode> inputs(Exercise exercise, CodeTask task, List<Wanted> wanted)
+    public List<JsonNode> inputs(Exercise exercise, CodeTask task, List<Wanted> wanted)
             throws InterruptedException, NoSandbox {
         List<JsonNode> seeds = wanted.stream()
                 .<JsonNode>map(

@@ -32,7 +32,7 @@ class Judging implements SmartLifecycle {
     private final Submissions submissions;
     private final Attempts attempts;
     private final Bank bank;
-    private final Map<String, Checker> checkers;
+    private final Map<Answer.Kind, Checker> checkers;
     private final SubmissionStream stream;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -163,7 +163,7 @@ class Judging implements SmartLifecycle {
 
     private Verdict verdict(Submission submission) throws InterruptedException {
         Exercise exercise = bank.exercise(submission.exercise()).orElse(null);
-        Checker checker = checkers.get(submission.exercise().kind());
+        Checker checker = checkers.get(submission.answer().kind());
         if (exercise == null || checker == null) {
             return CodeFindings.unavailable(
                     "the exercise " + submission.exercise() + " is no longer in the bank", "restore its folder");
@@ -185,7 +185,7 @@ class Judging implements SmartLifecycle {
                 attempts.touch(
                         submission.attempt()); // the attempt's row before the submission's, as erasing locks them
             }
-            if (submissions.judge(submission.id(), verdict, now) && submission.purpose() == Purpose.SUBMIT) {
+            if (submissions.judge(submission.id(), verdict, now)) {
                 report(submission, verdict, now);
             }
         });
@@ -195,8 +195,29 @@ class Judging implements SmartLifecycle {
         stream.close(submission.id());
     }
 
-    /** Tells what the learner has shown; once solved, an attempt shows nothing new. */
     private void report(Submission submission, Verdict verdict, Instant now) {
+        switch (submission.purpose()) {
+            case RUN -> {}
+            case SUBMIT -> reportAttempt(submission, verdict, now);
+            case CLAIM, EDGE_CASES -> reportClaim(submission, verdict, now);
+        }
+    }
+
+    private void reportClaim(Submission submission, Verdict verdict, Instant now) {
+        Map<String, Double> scores = ClaimChecked.scores(verdict, bank.checklist());
+        if (!scores.isEmpty()) {
+            events.publishEvent(new ClaimChecked(
+                    submission.attempt(),
+                    submission.id(),
+                    submission.learner(),
+                    submission.exercise().toString(),
+                    scores,
+                    now));
+        }
+    }
+
+    /** Tells what the learner has shown; once solved, an attempt shows nothing new. */
+    private void reportAttempt(Submission submission, Verdict verdict, Instant now) {
         Attempt attempt =
                 attempts.find(submission.learner(), submission.attempt()).orElseThrow();
         if (attempt.solved() || verdict.outcome() == Outcome.UNAVAILABLE) {
@@ -216,7 +237,7 @@ class Judging implements SmartLifecycle {
                 verdict.score(),
                 submissions.ordinal(submission),
                 attempt.hints(),
-                attempt.hints() == 0,
+                attempt.hints() == 0 && !attempt.gaveUp(),
                 attempt.active().toSeconds() / 60.0,
                 now));
     }

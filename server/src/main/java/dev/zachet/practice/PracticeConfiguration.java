@@ -20,7 +20,12 @@ class PracticeConfiguration {
     }
 
     @Bean
-    Checker codeChecker(Sandbox sandbox) {
-        return new CodeChecker(sandbox);
+    GeneratedCases generatedCases(Sandbox sandbox) {
+        return new GeneratedCases(sandbox);
+    }
+
+    @Bean
+    Checker codeChecker(Sandbox sandbox, GeneratedCases generated) {
+        return new CodeChecker(sandbox, generated);
     }
 }

@@ -23,6 +23,15 @@ public record Submission(
         @Nullable Instant judgedAt,
         @Nullable Verdict verdict) {
 
+    /** Whether it was accepted, or would have been with more time. */
+    public boolean right() {
+        return verdict != null
+                && (verdict.outcome() == Outcome.ACCEPTED
+                        || verdict.findings().stream()
+                                .anyMatch(finding -> finding instanceof Finding.LimitExceeded exceeded
+                                        && exceeded.limit() == Finding.Resource.TIME));
+    }
+
     /** Whether it counts. */
     public enum Purpose {
         /** To see what happens. */
@@ -30,6 +39,12 @@ public record Submission(
         RUN,
         /** To be graded. */
         @JsonProperty("submit")
-        SUBMIT
+        SUBMIT,
+        /** To see whether what is said of a solution is so. */
+        @JsonProperty("claim")
+        CLAIM,
+        /** To see which wrong ideas some inputs catch. */
+        @JsonProperty("edge-cases")
+        EDGE_CASES
     }
 }

@@ -6,10 +6,7 @@ import dev.zachet.practice.Submission.Purpose;
 import dev.zachet.web.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
-import java.time.InstantSource;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,28 +24,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/api")
 class SubmissionApi {
-    private static final long RETRY_AFTER_SECONDS = 2;
-
     private final Learners learners;
     private final Judging.Stores stores;
-    private final Judging judging;
+    private final Intake intake;
     private final SubmissionStream stream;
-    private final InstantSource clock;
-    private final Supplier<UUID> ids;
 
-    SubmissionApi(
-            Learners learners,
-            Judging.Stores stores,
-            Judging judging,
-            SubmissionStream stream,
-            InstantSource clock,
-            Supplier<UUID> ids) {
+    SubmissionApi(Learners learners, Judging.Stores stores, Intake intake, SubmissionStream stream) {
         this.learners = learners;
         this.stores = stores;
-        this.judging = judging;
+        this.intake = intake;
         this.stream = stream;
-        this.clock = clock;
-        this.ids = ids;
     }
 
     /** An answer that is handed in; a run is on the examples unless it brings an input of its own. */
@@ -62,6 +47,7 @@ class SubmissionApi {
             Scope scope = switch (purpose) {
                 case SUBMIT -> new Scope.All();
                 case RUN -> ownInput == null ? new Scope.Examples() : new Scope.Own(ownInput);
+                case CLAIM, EDGE_CASES -> throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "purpose");
             };
             return new CodeAnswer(source, noLibrary, scope);
         }
@@ -72,61 +58,22 @@ class SubmissionApi {
             @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID request, @Valid @RequestBody HandIn handIn) {
         UUID learner = learners.current().id();
         Attempt attempt = stores.attempts().find(learner, id).orElseThrow(() -> Refusal.notFound("attempt " + id));
-        Submission submission =
-                stores.submissions().byRequest(learner, request).orElseGet(() -> accept(attempt, request, handIn));
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/submissions/" + submission.id()))
-                .body(view(submission));
+        return intake.handIn(attempt, request, handIn.purpose(), handIn.answer());
     }
 
     @GetMapping("/submissions/{id}")
     SubmissionView one(@PathVariable UUID id) {
-        return view(find(id));
+        return intake.view(find(id));
     }
 
     @GetMapping(path = "/submissions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable UUID id) {
-        return stream.watch(id, () -> view(find(id)));
-    }
-
-    /** Stored first, then queued: what was answered with 202 gets its verdict even if the server is killed now. */
-    private Submission accept(Attempt attempt, UUID request, HandIn handIn) {
-        UUID learner = attempt.learner();
-        if (!judging.reserve(learner)) {
-            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "queue-full").retryAfter(RETRY_AFTER_SECONDS);
-        }
-        Submission submission = new Submission(
-                ids.get(),
-                learner,
-                attempt.id(),
-                attempt.exercise(),
-                request,
-                handIn.purpose(),
-                handIn.answer(),
-                clock.instant(),
-                null,
-                null);
-        boolean stored = false;
-        try {
-            stored = stores.submissions().add(submission);
-        } finally {
-            if (!stored) {
-                judging.cancel(learner);
-            }
-        }
-        if (stored) {
-            judging.submit(submission);
-        }
-        return stores.submissions().byRequest(learner, request).orElseThrow();
+        return stream.watch(id, () -> intake.view(find(id)));
     }
 
     private Submission find(UUID id) {
         return stores.submissions()
                 .find(learners.current().id(), id)
                 .orElseThrow(() -> Refusal.notFound("submission " + id));
-    }
-
-    private SubmissionView view(Submission submission) {
-        return SubmissionView.of(submission, judging.progress(submission));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A submission as the page sees it. */
-record SubmissionView(
+public record SubmissionView(
         UUID id,
         UUID attemptId,
         String exerciseId,
@@ -21,7 +21,7 @@ record SubmissionView(
         @Nullable Verdict verdict) {
 
     /** How far it is. */
-    enum State {
+    public enum State {
         @JsonProperty("queued")
         QUEUED,
         @JsonProperty("running")
@@ -31,9 +31,6 @@ record SubmissionView(
     }
 
     static SubmissionView of(Submission submission, Judging.Progress progress) {
-        CodeAnswer answer = switch (submission.answer()) {
-            case CodeAnswer code -> code;
-        };
         return new SubmissionView(
                 submission.id(),
                 submission.attempt(),
@@ -41,8 +38,8 @@ record SubmissionView(
                 submission.purpose(),
                 state(submission, progress),
                 progress.ahead(),
-                answer.source(),
-                answer.noLibrary(),
+                submission.answer().source(),
+                submission.answer() instanceof CodeAnswer code && code.noLibrary(),
                 submission.submittedAt(),
                 submission.judgedAt(),
                 submission.verdict());

@@ -69,7 +69,7 @@ public class Submissions {
                         .param("learner", submission.learner())
                         .param("attempt", submission.attempt())
                         .param("request", submission.request())
-                        .param("purpose", submission.purpose().name().toLowerCase(Locale.ROOT))
+                        .param("purpose", stored(submission.purpose()))
                         .param("answer", stored(submission.answer()))
                         .param("at", Timestamp.from(submission.submittedAt()))
                         .update()
@@ -106,6 +106,26 @@ public class Submissions {
                 .list();
     }
 
+    /** An attempt's newest submission of a kind. */
+    public Optional<Submission> newest(Attempt attempt, Purpose purpose) {
+        return jdbc.sql(SELECT + """
+                where submission.attempt = :attempt and purpose = :purpose
+                order by submitted_at desc, submission.id desc limit 1""")
+                .param("attempt", attempt.id())
+                .param("purpose", stored(purpose))
+                .query(mapper)
+                .optional();
+    }
+
+    /** An attempt's newest graded submission that gave no wrong answer: accepted, or too slow. */
+    public Optional<Submission> newestRight(Attempt attempt) {
+        return jdbc.sql(SELECT + """
+                where submission.attempt = :attempt and purpose = 'submit' and verdict is not null
+                order by submitted_at desc, submission.id desc limit 20""").param("attempt", attempt.id()).query(mapper).list().stream()
+                .filter(Submission::right)
+                .findFirst();
+    }
+
     /** How many graded submissions an attempt has had up to and including this one. */
     int ordinal(Submission submission) {
         return jdbc.sql("""
@@ -124,6 +144,14 @@ public class Submissions {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    private static String stored(Purpose purpose) {
+        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Purpose purpose(String stored) {
+        return Purpose.valueOf(stored.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private Submission map(ResultSet row, int number) throws SQLException {
         return new Submission(
                 row.getObject("id", UUID.class),
@@ -131,7 +159,7 @@ public class Submissions {
                 row.getObject("attempt", UUID.class),
                 ExerciseId.of(row.getString("exercise")),
                 row.getObject("request", UUID.class),
-                Purpose.valueOf(row.getString("purpose").toUpperCase(Locale.ROOT)),
+                purpose(row.getString("purpose")),
                 json.readValue(row.getString("answer"), Answer.class),
                 row.getTimestamp("submitted_at").toInstant(),
                 Attempts.instant(row, "judged_at"),

@@ -143,6 +143,25 @@ class BankTest {
         assertThat(problems()).extracting(Problem::line).contains(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shapes: [plain]|shapes: [odd]|2|odd",
+                "variables: {n: 1}|variables: {m: 1}|3|'n'",
+                "fits: true|fits: false|5|at least one structure",
+                "id: list|id: dict|5|dict"
+            })
+    void findsClaimsThatDoNotFit(String right, String wrong, int line, String message) throws IOException {
+        replace(IT + "claims.yaml", right, wrong);
+
+        assertThat(problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(Path.of(IT + "claims.yaml"));
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
     @Test
     void findsAFieldThatIsMissing() throws IOException {
         replace(METADATA, "level: easy\n", "");

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.growth.Agreement;
+import dev.zachet.growth.Bucket;
+import dev.zachet.growth.Point;
+import dev.zachet.growth.Reading.Doubt;
 import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.CaseReport.Limit;
 import dev.zachet.judge.CaseResult;
@@ -74,6 +78,52 @@ class VerdictJsonTest {
         CodeFindings graded = new CodeFindings(TASK, false);
         CodeFindings trial = new CodeFindings(TASK, true);
         Map<String, Verdict> all = new TreeMap<>();
+        all.put(
+                "claim",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0,
+                        List.of(
+                                new Finding.Growth(
+                                        Finding.Quantity.TIME,
+                                        "O(n)",
+                                        Agreement.CONTRADICTED,
+                                        Bucket.QUADRATIC,
+                                        null,
+                                        false,
+                                        "random",
+                                        List.of(new Point(1024, 0.25), new Point(2048, 1)),
+                                        List.of(new Finding.Reference(
+                                                "exemplar", "O(n)", List.of(new Point(1024, 0.125)))),
+                                        List.of(1024, 2048)),
+                                new Finding.Growth(
+                                        Finding.Quantity.MEMORY,
+                                        "O(1)",
+                                        Agreement.UNCLEAR,
+                                        null,
+                                        Doubt.TOO_FEW_SIZES,
+                                        true,
+                                        "random",
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
+                                new Finding.Structure("dict", false))));
+        all.put(
+                "edge-cases",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.5,
+                        List.of(new Finding.EdgeCases(
+                                1,
+                                2,
+                                List.of(
+                                        new Finding.Tried("0", "0", null, null, List.of(2)),
+                                        new Finding.Tried(
+                                                "what",
+                                                null,
+                                                Finding.InputProblem.UNREADABLE,
+                                                "line 1: not a Python literal",
+                                                List.of()))))));
         all.put("accepted", judged(graded, returned(JSON.numberNode(6), ""), true));
         all.put("wrong-answer", judged(graded, returned(JSON.numberNode(5), "seen\n"), false));
         all.put("returned-text", judged(graded, returned(JSON.stringNode("it's “6”"), ""), false));

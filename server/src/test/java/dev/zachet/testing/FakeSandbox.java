@@ -8,6 +8,7 @@ import dev.zachet.judge.Report;
 import dev.zachet.judge.Run;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.Usage;
+import dev.zachet.judge.Watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -25,6 +26,10 @@ public final class FakeSandbox implements Sandbox {
     public static final String ENDLESS = "def double(value):\n    while True:\n        pass\n";
     public static final String BROKEN = "def double(:\n";
     public static final String IMPORTS = "import math\ndef double(value):\n    return value * 2\n";
+    /** Right, and takes ten microseconds for each unit of its argument. */
+    public static final String GROWS =
+            "def double(value):\n    for _ in range(value):\n        pass\n    return value * 2\n";
+
     /** Right, but waits for the {@link Gate}. */
     public static final String WAITS = "def double(value):\n    wait()\n    return value * 2\n";
 
@@ -117,6 +122,13 @@ public final class FakeSandbox implements Sandbox {
 
     private static CaseReport onValue(Run run, JsonNode input) {
         String source = run.source();
+        if (run.watch() instanceof Watch.Time && source.contains("in range(value)")) {
+            Duration cpu = Duration.ofNanos(10_000L * input.get(0).intValue());
+            return new CaseReport.Returned(JSON.numberNode(0), "", new Usage(cpu, cpu, 1 << 20));
+        }
+        if (run.entry() instanceof Entry.Function(String name) && name.equals("valid")) {
+            return returned(JSON.booleanNode(true), source);
+        }
         if (run.entry() instanceof Entry.Function(String name) && name.equals("probe")) {
             return returned(JSON.numberNode(1), source);
         }

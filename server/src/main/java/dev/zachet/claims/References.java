@@ -1,4 +1,4 @@
-package dev.zachet.practice;
+package dev.zachet.claims;
 
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.ExerciseId;

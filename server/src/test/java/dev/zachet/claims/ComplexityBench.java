@@ -1,4 +1,4 @@
-package dev.zachet.practice;
+package dev.zachet.claims;
 
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
@@ -11,6 +11,8 @@ import dev.zachet.growth.Point;
 import dev.zachet.judge.BubblewrapSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
+import dev.zachet.practice.Finding;
+import dev.zachet.practice.GeneratedCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

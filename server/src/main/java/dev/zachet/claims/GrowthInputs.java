@@ -1,4 +1,4 @@
-package dev.zachet.practice;
+package dev.zachet.claims;
 
 import dev.zachet.content.Claims;
 import dev.zachet.content.CodeTask;
@@ -8,6 +8,7 @@ import dev.zachet.growth.Inputs;
 import dev.zachet.growth.Inputs.Sized;
 import dev.zachet.judge.Entry;
 import dev.zachet.judge.Input;
+import dev.zachet.practice.GeneratedCases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.zachet.practice;
+package dev.zachet.claims;
 
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
@@ -17,8 +17,10 @@ import dev.zachet.growth.Stopwatch;
 import dev.zachet.growth.Subject;
 import dev.zachet.judge.Entry;
 import dev.zachet.judge.Sandbox;
+import dev.zachet.practice.Finding;
 import dev.zachet.practice.Finding.Growth;
 import dev.zachet.practice.Finding.Quantity;
+import dev.zachet.practice.GeneratedCases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

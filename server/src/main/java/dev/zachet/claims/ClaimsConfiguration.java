@@ -1,0 +1,21 @@
+package dev.zachet.claims;
+
+import dev.zachet.judge.Sandbox;
+import dev.zachet.practice.Checker;
+import dev.zachet.practice.GeneratedCases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The checkers of claims and of edge cases. */
+@Configuration
+class ClaimsConfiguration {
+    @Bean
+    Checker claimChecker(Sandbox sandbox, GeneratedCases generated) {
+        return new ClaimChecker(new GrowthCheck(sandbox, generated));
+    }
+
+    @Bean
+    Checker edgeCaseChecker(Sandbox sandbox) {
+        return new EdgeCaseChecker(sandbox);
+    }
+}
