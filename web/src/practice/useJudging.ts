@@ -59,16 +59,24 @@ export function useJudging<Body, S extends Followed>(door: Door<S>): Judging<Bod
   const told = useRef(door);
   told.current = door;
 
-  const follow = useCallback((submission: S) => {
+  const show = useCallback((submission: S) => {
     stream.current?.close();
     setCurrent(submission);
     if (submission.state === "judged") {
       return;
     }
+    const found = (news: S) => {
+      if (alive.current) {
+        show(news);
+        if (news.state === "judged") {
+          told.current.onJudged(news);
+        }
+      }
+    };
     // An answer that is no stream closes it for good, without saying why: ask plainly, then listen again.
     const again = () =>
       call<S>(`/api/submissions/${submission.id}`)
-        .then((found) => alive.current && follow(found))
+        .then(found)
         .catch((failure: unknown) => {
           if (!alive.current) return;
           if (failure instanceof ApiProblem && (failure.offline || failure.status >= 500)) {
@@ -86,10 +94,10 @@ export function useJudging<Body, S extends Followed>(door: Door<S>): Judging<Bod
     });
     events.addEventListener("submission", (event) => {
       const news = JSON.parse((event as MessageEvent<string>).data) as S;
-      setCurrent(news);
       if (news.state === "judged") {
-        events.close();
-        told.current.onJudged(news);
+        found(news);
+      } else {
+        setCurrent(news);
       }
     });
   }, []);
@@ -115,7 +123,10 @@ export function useJudging<Body, S extends Followed>(door: Door<S>): Judging<Bod
           sessionStorage.removeItem(pending);
           setSending(false);
           setProblem(null);
-          follow(submission);
+          show(submission);
+          if (submission.state === "judged") {
+            told.current.onJudged(submission);
+          }
         }
       } catch (failure) {
         if (!alive.current || !(failure instanceof ApiProblem)) {
@@ -134,7 +145,7 @@ export function useJudging<Body, S extends Followed>(door: Door<S>): Judging<Bod
         }
       }
     },
-    [path, pending, follow, countDown],
+    [path, pending, show, countDown],
   );
 
   const handIn = useCallback(
@@ -167,5 +178,5 @@ export function useJudging<Body, S extends Followed>(door: Door<S>): Judging<Bod
   }, [pending, send]);
 
   const judging = current !== null && current.state !== "judged";
-  return { current, busy: sending || judging, waiting, problem, handIn, show: follow };
+  return { current, busy: sending || judging, waiting, problem, handIn, show };
 }

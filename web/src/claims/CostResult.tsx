@@ -1,0 +1,86 @@
+import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { FindingView } from "../practice/FindingView";
+import { typeset } from "./complexity";
+import { GrowthView } from "./GrowthView";
+import { Mark } from "./Mark";
+import type { ClaimFinding, ClaimsView, Growth, Judged, Structure } from "./types";
+import classes from "./Claims.module.css";
+
+interface Props {
+  view: ClaimsView;
+  judged: Judged;
+  onAgain: () => void;
+  onJump: (line: number) => void;
+}
+
+/** What was measured of a claim: a sentence and a curve for each quantity, then what the structures are worth. */
+export function CostResult({ view, judged, onAgain, onJump }: Props) {
+  const { t } = useTranslation();
+  const findings = judged.verdict?.findings ?? [];
+  const growths = findings.filter(isGrowth);
+  return (
+    <Stack gap="lg" data-outcome={judged.verdict?.outcome}>
+      <Group justify="space-between" align="start" gap="sm">
+        <Title order={3} size="h5">
+          {yours(growths, t)}
+        </Title>
+        <Button variant="default" size="compact-sm" onClick={onAgain}>
+          {t("claims.again")}
+        </Button>
+      </Group>
+      <div className={classes.pair}>
+        {growths.map((growth) => (
+          <GrowthView key={growth.quantity} growth={growth} />
+        ))}
+      </div>
+      {findings.map((finding) =>
+        finding.type === "growth" || finding.type === "edge-cases" ? null : (
+          <FindingView key={finding.type} finding={finding} onJump={onJump} />
+        ),
+      )}
+      {view.structures.some((structure) => structure.fits !== null) && (
+        <Structures structures={view.structures} />
+      )}
+    </Stack>
+  );
+}
+
+function isGrowth(finding: ClaimFinding): finding is Growth {
+  return finding.type === "growth";
+}
+
+function yours(growths: Growth[], t: ReturnType<typeof useTranslation>["t"]): string {
+  const claimed = (quantity: Growth["quantity"]) =>
+    typeset(growths.find((growth) => growth.quantity === quantity)?.claimed ?? "—");
+  return growths.length > 0
+    ? t("claims.yours", { time: claimed("time"), memory: claimed("memory") })
+    : t("claims.notMeasured");
+}
+
+function Structures({ structures }: { structures: Structure[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="structures">
+      <Title order={3} size="h5" id="structures" mb="xs">
+        {t("claims.structure")}
+      </Title>
+      <ul className={classes.plain}>
+        {structures.map((structure) => (
+          <li key={structure.id} className={classes.structure} data-chosen={structure.chosen || undefined}>
+            <Text>
+              {structure.text}
+              {structure.chosen && <span className={classes.tag}>{t("claims.chosen")}</span>}
+            </Text>
+            {structure.fits !== null && (
+              <Text size="sm" mt={4}>
+                <Mark kind={structure.fits ? "consistent" : "contradicted"} />{" "}
+                <b>{t(structure.fits ? "claims.fits" : "claims.fitsNot")}.</b> {structure.why}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
