@@ -10,6 +10,9 @@ export function CodeView({ code }: { code: string }) {
   const dark = useComputedColorScheme("light") === "dark";
   const box = useRef<HTMLDivElement>(null);
   const label = t("claims.colleagueCode");
-  useEffect(() => (box.current ? showCode(box.current, code, label, dark) : undefined), [code, label, dark]);
+  useEffect(
+    () => (box.current ? showCode(box.current, code.trimEnd(), label, dark) : undefined),
+    [code, label, dark],
+  );
   return <div ref={box} className={classes.code} />;
 }

@@ -5,6 +5,7 @@ import { Choice } from "./Choice";
 import { CostResult } from "./CostResult";
 import { typeset } from "./complexity";
 import type { ClaimsView } from "./types";
+import { useSending } from "./useSending";
 import { useClaims } from "./useClaims";
 import { Waiting } from "./Waiting";
 import classes from "./Claims.module.css";
@@ -91,26 +92,4 @@ function ClaimForm({ view, onSent }: { view: ClaimsView; onSent: () => void }) {
       </div>
     </Stack>
   );
-}
-
-/** Sends what is chosen, unless something stands in the way: then that is said. */
-export function useSending(view: ClaimsView) {
-  const { t } = useTranslation();
-  const { kept, claim, judge } = useClaims();
-  const { time, memory, structure, words } = kept;
-  const obstacle = !judge
-    ? t("ui.noJudge")
-    : view.submissionId === null
-      ? `${t("claims.why.nothing")} ${t("claims.tooSlow")}`
-      : time === null || memory === null
-        ? t("claims.why.choose")
-        : "";
-  const send = () => {
-    if (obstacle || claim.busy || time === null || memory === null) {
-      return false;
-    }
-    claim.handIn({ time, memory, structure, words });
-    return true;
-  };
-  return { send, obstacle };
 }

@@ -29,7 +29,7 @@ export function CostResult({ view, judged, onAgain, onJump }: Props) {
           {t("claims.again")}
         </Button>
       </Group>
-      <div className={classes.pair}>
+      <div className={classes.growths}>
         {growths.map((growth) => (
           <GrowthView key={growth.quantity} growth={growth} />
         ))}

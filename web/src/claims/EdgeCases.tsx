@@ -1,4 +1,4 @@
-import { Button, CloseButton, Stack, Text, Textarea, Title } from "@mantine/core";
+import { Box, Button, CloseButton, Stack, Text, Textarea, Title } from "@mantine/core";
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Block } from "../practice/Difference";
@@ -17,7 +17,8 @@ export function EdgeCases({ view, onJump }: { view: ClaimsView; onJump: (line: n
   const { tries, kept, style, judge } = useClaims();
   const { ideas, revealed } = view.edgeCases;
   const result = tries.busy ? null : triedIn(tries.current);
-  const inputs = inputsToTry(kept.inputs, style);
+  const written = kept.inputs ?? result?.tried.map(({ input }) => input) ?? [""];
+  const inputs = inputsToTry(written, style);
   const obstacle = !judge ? t("ui.noJudge") : inputs.length === 0 ? t("claims.why.write") : "";
   const tryThem = () => {
     if (!obstacle && !tries.busy) {
@@ -38,7 +39,7 @@ export function EdgeCases({ view, onJump }: { view: ClaimsView; onJump: (line: n
       <Text size="sm" c="dimmed">
         {t("claims.edgesWhat", { count: ideas })} {t(`practice.ownInputHow.${style}`)}.
       </Text>
-      <Inputs example={view.edgeCases.exampleInput} tried={result?.tried ?? []} />
+      <Inputs inputs={written} example={view.edgeCases.exampleInput} tried={result?.tried ?? []} />
       <div className={classes.action}>
         <Button
           loading={tries.busy}
@@ -64,16 +65,15 @@ export function EdgeCases({ view, onJump }: { view: ClaimsView; onJump: (line: n
             <FindingView key={finding.type} finding={finding} onJump={onJump} />
           ),
         )}
-      {revealed && <Ideas ideas={revealed} missed={missed(revealed, result)} />}
+      {revealed && <Ideas ideas={revealed} missed={missed(revealed, result)} tried={result !== null} />}
     </Stack>
   );
 }
 
-function Inputs({ example, tried }: { example: string; tried: Tried[] }) {
+function Inputs({ inputs, example, tried }: { inputs: string[]; example: string; tried: Tried[] }) {
   const { t } = useTranslation();
-  const { kept, change } = useClaims();
+  const { change } = useClaims();
   const list = useRef<HTMLOListElement>(null);
-  const { inputs } = kept;
   const focus = (index: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll("textarea")[index]?.focus());
   const add = () => {
@@ -150,7 +150,7 @@ function Outcome({ tried }: { tried: Tried | undefined }) {
   );
 }
 
-function Ideas({ ideas, missed }: { ideas: Idea[]; missed: Set<number> }) {
+function Ideas({ ideas, missed, tried }: { ideas: Idea[]; missed: Set<number>; tried: boolean }) {
   const { t } = useTranslation();
   const sorted = [...ideas].sort(
     (one, other) => Number(missed.has(other.number)) - Number(missed.has(one.number)),
@@ -165,12 +165,18 @@ function Ideas({ ideas, missed }: { ideas: Idea[]; missed: Set<number> }) {
           <li key={idea.number} className={classes.idea} data-missed={missed.has(idea.number) || undefined}>
             <Text>
               <b>{t("claims.idea", { number: idea.number })}</b>
-              <span className={classes.tag}>
-                {t(missed.has(idea.number) ? "claims.missed" : "claims.wasCaught")}
-              </span>
+              {tried && (
+                <span className={classes.tag}>
+                  {t(missed.has(idea.number) ? "claims.missed" : "claims.wasCaught")}
+                </span>
+              )}
             </Text>
-            <Text mb="xs">{idea.why}</Text>
-            <Block label={t("claims.failsOn")} text={idea.failsOn} />
+            <Text>{idea.why}</Text>
+            {missed.has(idea.number) && (
+              <Box mt="xs">
+                <Block label={t("claims.failsOn")} text={idea.failsOn} />
+              </Box>
+            )}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function GrowthView({ growth }: { growth: Growth }) {
       </Text>
       {drawn && <Plot growth={growth} />}
       {growth.shape && drawn && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.shape ?? ""}>
           {t("claims.shape", { shape: growth.shape })}{" "}
           {growth.agreement === "contradicted" && growth.against.length > 0 && t("claims.plot.against")}
         </Text>
@@ -51,7 +51,7 @@ function Numbers({ growth }: { growth: Growth }) {
     return found ? amount(found.value, growth.quantity, t, i18n.language) : "—";
   };
   return (
-    <div>
+    <div className={classes.table}>
       <Button
         variant="subtle"
         size="compact-sm"
@@ -63,7 +63,7 @@ function Numbers({ growth }: { growth: Growth }) {
       </Button>
       <Collapse expanded={opened}>
         <div className={classes.numbers} tabIndex={opened ? 0 : -1}>
-          <Table>
+          <Table horizontalSpacing="xs" fz="sm">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th ta="right">n</Table.Th>

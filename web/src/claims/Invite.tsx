@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useSending } from "./Cost";
 import { typeset } from "./complexity";
 import type { ClaimsView } from "./types";
 import { useClaims } from "./useClaims";
+import { useSending } from "./useSending";
 
 /** After acceptance: leads on to explaining; what was chosen before solving can be checked at once. */
 export function Invite({ onExplain }: { onExplain: () => void }) {

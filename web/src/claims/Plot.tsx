@@ -1,23 +1,16 @@
 import { useElementSize } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { typeset } from "./complexity";
+import { LETTER, labels, type Line, type Placed } from "./labels";
 import { logScale } from "./scales";
-import type { Growth, Point } from "./types";
+import type { Growth } from "./types";
 import { amount } from "./units";
 import classes from "./Claims.module.css";
 
 const HEIGHT = 250;
-const MARGIN = { top: 12, right: 84, bottom: 34, left: 62 };
+const MARGIN = { top: 12, right: 98, bottom: 34, left: 62 };
 const USUAL_WIDTH = 460;
-/** Room that a label of two lines needs. */
-const LABEL = 30;
 const FLOOR = { time: 1e-9, memory: 1 };
-
-interface Line {
-  name: "you" | "exemplar" | "slow";
-  complexity: string;
-  points: Point[];
-}
 
 /** The learner's curve between the references, both axes logarithmic: equal slopes are equal growth. */
 export function Plot({ growth }: { growth: Growth }) {
@@ -29,7 +22,7 @@ export function Plot({ growth }: { growth: Growth }) {
   const lines = linesOf(growth);
   const points = lines.flatMap((line) => line.points);
   const memory = growth.quantity === "memory";
-  const across = Math.max(2, Math.floor((right - MARGIN.left) / 70) + 1);
+  const across = Math.max(2, Math.floor((right - MARGIN.left) / 62) + 1);
   const x = logScale(
     points.map((point) => point.size),
     2,
@@ -86,22 +79,26 @@ export function Plot({ growth }: { growth: Growth }) {
             points={line.points.map(({ size, value }) => ({ size, x: x.place(size), y: y.place(value) }))}
           />
         ))}
-        {labels(lines, (point) => y.place(point.value), [MARGIN.top + 10, bottom - 14]).map(
-          ({ line, at }) => (
-            <Label key={line.name} line={line} x={x.place(line.points.at(-1)?.size ?? 1) + 11} y={at} />
-          ),
-        )}
+        {labels(lines, x, y, bottom).map((label) => (
+          <Label key={label.line.name} {...label} />
+        ))}
       </svg>
     </div>
   );
 }
 
-function Label({ line, x, y }: { line: Line; x: number; y: number }) {
+function Label({ line, x, y, before }: Placed) {
   const { t } = useTranslation();
   return (
-    <text className={classes.label} data-line={line.name} x={x} y={line.complexity ? y : y + 4}>
+    <text
+      className={classes.label}
+      data-line={line.name}
+      x={x}
+      y={y + LETTER - 3}
+      textAnchor={before ? "end" : "start"}
+    >
       <tspan>{t(`claims.plot.${line.name}`)}</tspan>
-      <tspan x={x} dy={14}>
+      <tspan x={x} dy={LETTER}>
         {typeset(line.complexity)}
       </tspan>
     </text>
@@ -113,28 +110,6 @@ function linesOf({ yours, references }: Growth): Line[] {
   return all
     .filter(({ points }) => points.length > 0)
     .map((line) => ({ ...line, points: [...line.points].sort((one, other) => one.size - other.size) }));
-}
-
-/** Where the lines' names stand: beside their ends, pushed apart where those are close. */
-export function labels<L extends { points: Point[] }>(
-  lines: L[],
-  place: (end: Point) => number,
-  [top, bottom]: [number, number],
-): { line: L; at: number }[] {
-  const wanted = lines
-    .flatMap((line) => line.points.slice(-1).map((end) => ({ line, at: place(end) })))
-    .sort((one, other) => one.at - other.at);
-  let free = top;
-  for (const label of wanted) {
-    label.at = Math.max(label.at, free);
-    free = label.at + LABEL;
-  }
-  let limit = bottom;
-  for (const label of wanted.reverse()) {
-    label.at = Math.min(label.at, limit);
-    limit = label.at - LABEL;
-  }
-  return wanted;
 }
 
 interface Dot {

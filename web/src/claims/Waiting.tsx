@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import type { Judging } from "../practice/useJudging";
 import type { Judged } from "./types";
+import classes from "./Claims.module.css";
 
 /** How far something handed in is, in words; nothing once it is judged. */
 export function Waiting<Body>({ judging, doing }: { judging: Judging<Body, Judged>; doing: string }) {
   const { t } = useTranslation();
   const { current, busy, waiting, problem } = judging;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={classes.waiting}>
       {waiting > 0 ? (
         <Text>{t("practice.queueFull", { count: waiting })}</Text>
       ) : problem ? (

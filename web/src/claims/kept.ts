@@ -6,8 +6,8 @@ export interface Kept {
   memory: string | null;
   structure: string | null;
   words: string;
-  /** The inputs of the edge cases, as typed. */
-  inputs: string[];
+  /** The inputs of the edge cases, as typed; null until one is. */
+  inputs: string[] | null;
   /** Answers to follow-ups that are not locked. */
   answers: Record<string, { text: string; aloud: boolean }>;
 }
@@ -19,7 +19,7 @@ export interface KeptState {
   sent(): void;
 }
 
-const NOTHING: Kept = { time: null, memory: null, structure: null, words: "", inputs: [""], answers: {} };
+const NOTHING: Kept = { time: null, memory: null, structure: null, words: "", inputs: null, answers: {} };
 const place = (attemptId: string) => `zachet.claim.${attemptId}`;
 
 function recall(attemptId: string): Kept {
