@@ -1,8 +1,9 @@
-import { Button, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Stack, Text, Textarea, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "./Choice";
 import { CostResult } from "./CostResult";
+import { claimedIn } from "./growth";
 import { typeset } from "./complexity";
 import type { ClaimsView } from "./types";
 import { useSending } from "./useSending";
@@ -13,16 +14,34 @@ import classes from "./Claims.module.css";
 /** What the learner says his solution costs, and then what was measured. */
 export function Cost({ view, onJump }: { view: ClaimsView; onJump: (line: number) => void }) {
   const { t } = useTranslation();
-  const { claim } = useClaims();
+  const { claim, kept, change } = useClaims();
   const [anew, setAnew] = useState(false);
-  const refused = claim.problem !== null && !claim.busy;
-  const asking = anew || refused || (!claim.current && !claim.busy);
+  const { current, busy } = claim;
+  const refused = claim.problem !== null && !busy;
+  const asking = anew || refused || (!current && !busy);
+  // What was claimed last is where the next claim begins, also after a reload.
+  const again = () => {
+    const claimed = claimedIn(current);
+    change({
+      time: kept.time ?? claimed.time,
+      memory: kept.memory ?? claimed.memory,
+      structure: kept.structure ?? view.structures.find(({ chosen }) => chosen)?.id ?? null,
+    });
+    setAnew(true);
+  };
   return (
     <Stack gap="lg">
       {asking && <ClaimForm view={view} onSent={() => setAnew(false)} />}
+      {busy && (
+        <Title order={3} size="h5">
+          {kept.time !== null && kept.memory !== null
+            ? t("claims.yours", { time: typeset(kept.time), memory: typeset(kept.memory) })
+            : t("claims.yoursUnknown")}
+        </Title>
+      )}
       <Waiting judging={claim} doing={t("claims.measuring")} />
-      {!asking && claim.current?.verdict && !claim.busy && (
-        <CostResult view={view} judged={claim.current} onAgain={() => setAnew(true)} onJump={onJump} />
+      {!asking && current?.verdict && !busy && (
+        <CostResult view={view} judged={current} onAgain={again} onJump={onJump} />
       )}
     </Stack>
   );
@@ -51,13 +70,13 @@ function ClaimForm({ view, onSent }: { view: ClaimsView; onSent: () => void }) {
       </Text>
       <div className={classes.pair}>
         <Choice
-          legend={t("claims.time")}
+          legend={t("claims.of.time")}
           options={complexities(view.offered.time)}
           value={kept.time}
           onChange={(time) => change({ time })}
         />
         <Choice
-          legend={t("claims.memory")}
+          legend={t("claims.of.memory")}
           options={complexities(view.offered.memory)}
           value={kept.memory}
           onChange={(memory) => change({ memory })}

@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { FindingView } from "../practice/FindingView";
 import { typeset } from "./complexity";
+import { claimedIn, growthsIn } from "./growth";
 import { GrowthView } from "./GrowthView";
 import { Mark } from "./Mark";
-import type { ClaimFinding, ClaimsView, Growth, Judged, Structure } from "./types";
+import type { ClaimsView, Judged, Structure } from "./types";
 import classes from "./Claims.module.css";
 
 interface Props {
@@ -18,22 +20,24 @@ interface Props {
 export function CostResult({ view, judged, onAgain, onJump }: Props) {
   const { t } = useTranslation();
   const findings = judged.verdict?.findings ?? [];
-  const growths = findings.filter(isGrowth);
+  const growths = growthsIn(judged);
   return (
     <Stack gap="lg" data-outcome={judged.verdict?.outcome}>
       <Group justify="space-between" align="start" gap="sm">
         <Title order={3} size="h5">
-          {yours(growths, t)}
+          {heading(judged, t)}
         </Title>
         <Button variant="default" size="compact-sm" onClick={onAgain}>
           {t("claims.again")}
         </Button>
       </Group>
-      <div className={classes.growths}>
-        {growths.map((growth) => (
-          <GrowthView key={growth.quantity} growth={growth} />
-        ))}
-      </div>
+      {growths.length > 0 && (
+        <div className={classes.growths}>
+          {growths.map((growth) => (
+            <GrowthView key={growth.quantity} growth={growth} />
+          ))}
+        </div>
+      )}
       {findings.map((finding) =>
         finding.type === "growth" || finding.type === "edge-cases" ? null : (
           <FindingView key={finding.type} finding={finding} onJump={onJump} />
@@ -46,16 +50,11 @@ export function CostResult({ view, judged, onAgain, onJump }: Props) {
   );
 }
 
-function isGrowth(finding: ClaimFinding): finding is Growth {
-  return finding.type === "growth";
-}
-
-function yours(growths: Growth[], t: ReturnType<typeof useTranslation>["t"]): string {
-  const claimed = (quantity: Growth["quantity"]) =>
-    typeset(growths.find((growth) => growth.quantity === quantity)?.claimed ?? "—");
-  return growths.length > 0
-    ? t("claims.yours", { time: claimed("time"), memory: claimed("memory") })
-    : t("claims.notMeasured");
+function heading(judged: Judged, t: TFunction): string {
+  const { time, memory } = claimedIn(judged);
+  return time === null && memory === null
+    ? t("claims.notMeasured")
+    : t("claims.yours", { time: typeset(time ?? "—"), memory: typeset(memory ?? "—") });
 }
 
 function Structures({ structures }: { structures: Structure[] }) {

@@ -134,7 +134,7 @@ function Outcome({ tried }: { tried: Tried | undefined }) {
   }
   if (tried.problem) {
     return (
-      <Text size="sm" c="red" className={classes.outcome ?? ""}>
+      <Text size="sm" className={`${classes.outcome} ${classes.problem}`}>
         {t(`claims.problem.${tried.problem}`)} {tried.message}
       </Text>
     );

@@ -14,9 +14,9 @@ export function GrowthView({ growth }: { growth: Growth }) {
   const { t, i18n } = useTranslation();
   const drawn = growth.yours.length > 1;
   return (
-    <section className={classes.growth} aria-label={t(`claims.${growth.quantity}`)}>
+    <section className={classes.growth} aria-label={t(`claims.of.${growth.quantity}`)}>
       <Title order={4} size="h6" mb={4}>
-        <Mark kind={growth.agreement} /> {t(`claims.${growth.quantity}`)}
+        <Mark kind={growth.agreement} /> {t(`claims.of.${growth.quantity}`)}
       </Title>
       <Text className={classes.sentence ?? ""} data-agreement={growth.agreement}>
         {sentence(growth, t, i18n.language)}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
 import type { ClaimsView, FollowUpStep } from "./types";
 import { useClaims } from "./useClaims";
+import classes from "./Claims.module.css";
 
 /** The key points of an answered question; a tick is saved at once and can be taken back. */
 export function KeyPoints({ step }: { step: FollowUpStep }) {
@@ -45,7 +46,7 @@ export function KeyPoints({ step }: { step: FollowUpStep }) {
         />
       ))}
       {save.error && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" className={classes.problem ?? ""} role="alert">
           {t("claims.notSaved", { why: save.error.message })}
         </Text>
       )}

@@ -35,7 +35,7 @@ export function Plot({ growth }: { growth: Growth }) {
     [bottom, MARGIN.top],
     6,
   );
-  const kind = growth.perCall ? (memory ? "callMemory" : "callTime") : growth.quantity;
+  const kind = growth.perCall && !memory ? "callTime" : growth.quantity;
   const number = new Intl.NumberFormat(i18n.language);
   return (
     <div ref={ref} className={classes.plot} style={{ height: HEIGHT }}>

@@ -35,7 +35,7 @@ export function Problem({ error }: { error: Error }) {
   const busy = error instanceof ApiProblem && error.status === 429;
   const why = error instanceof ApiProblem ? (error.fields[0]?.message ?? error.detail) : error.message;
   return (
-    <Text c="red" role="alert" size="sm">
+    <Text className={classes.problem ?? ""} role="alert" size="sm">
       {busy
         ? t("claims.retryIn", { count: Math.max(1, error.retryAfterSeconds) })
         : [error instanceof ApiProblem ? `${error.title}.` : "", why].join(" ").trim()}

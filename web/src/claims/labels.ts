@@ -19,7 +19,7 @@ export interface Placed {
 /** The height of a line of text. */
 export const LETTER = 14;
 const BESIDE = 11;
-const WIDEST = 96;
+const WIDEST = { you: 20, exemplar: 96, slow: 96 };
 
 /**
  * Where the lines' names stand. Beside their ends, pushed apart where those are close; the name of a line that ends earlier
@@ -28,10 +28,11 @@ const WIDEST = 96;
 export function labels(lines: Line[], x: LogScale, y: LogScale, bottom: number): Placed[] {
   const ends = lines.flatMap((line) => line.points.slice(-1).map((end) => ({ line, end })));
   const last = Math.max(...ends.map(({ end }) => end.size));
-  const over = (end: Point) => end.size < last && x.place(end.size) - WIDEST > x.place(0);
+  const over = (end: Point, { name }: Line) =>
+    end.size < last && x.place(end.size) - BESIDE - WIDEST[name] > x.place(0);
   const at = (end: Point, line: Line) => ({ line, x: x.place(end.size), y: y.place(end.value) });
-  const beside = ends.filter(({ end }) => !over(end)).map(({ line, end }) => at(end, line));
-  const early = ends.filter(({ end }) => over(end)).map(({ line, end }) => at(end, line));
+  const beside = ends.filter(({ line, end }) => !over(end, line)).map(({ line, end }) => at(end, line));
+  const early = ends.filter(({ line, end }) => over(end, line)).map(({ line, end }) => at(end, line));
   return [
     ...apart(beside, bottom).map((label) => ({ ...label, x: label.x + BESIDE, before: false })),
     ...early.map((label) => ({
