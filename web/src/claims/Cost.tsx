@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Textarea, Title } from "@mantine/core";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "./Choice";
 import { CostResult } from "./CostResult";
@@ -16,9 +16,14 @@ export function Cost({ view, onJump }: { view: ClaimsView; onJump: (line: number
   const { t } = useTranslation();
   const { claim, kept, change } = useClaims();
   const [anew, setAnew] = useState(false);
+  const landing = useRef<HTMLDivElement>(null);
   const { current, busy } = claim;
   const refused = claim.problem !== null && !busy;
   const asking = anew || refused || (!current && !busy);
+  const sent = () => {
+    setAnew(false);
+    landing.current?.focus();
+  };
   // What was claimed last is where the next claim begins, also after a reload.
   const again = () => {
     const claimed = claimedIn(current);
@@ -30,8 +35,8 @@ export function Cost({ view, onJump }: { view: ClaimsView; onJump: (line: number
     setAnew(true);
   };
   return (
-    <Stack gap="lg">
-      {asking && <ClaimForm view={view} onSent={() => setAnew(false)} />}
+    <Stack gap="lg" ref={landing} tabIndex={-1} className={classes.landing ?? ""}>
+      {asking && <ClaimForm view={view} onSent={sent} />}
       {busy && (
         <Title order={3} size="h5">
           {kept.time !== null && kept.memory !== null

@@ -270,6 +270,7 @@ describe("a follow-up", () => {
     await userEvent.click(await button("Lock my answer and show the key points"));
     expect(told[0]?.body).toEqual({ text: "because", aloud: false });
     expect(await screen.findByText("Which of these did you say?")).toBeInTheDocument();
+    expect(screen.getByRole("group", { name: "Which of these did you say?" })).toHaveFocus();
     expect(screen.queryByLabelText("Your answer")).not.toBeInTheDocument();
     expect(screen.getByText("And then?")).toBeInTheDocument();
     expect(localStorage.getItem("zachet.claim.a")).not.toContain("because");

@@ -16,6 +16,11 @@ export function FollowUps({ view }: { view: ClaimsView }) {
   const { followUps } = view;
   const reached = followUps.findIndex(({ answer }) => answer === null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [locked, setLocked] = useState<string | null>(null);
+  const lock = (id: string) => {
+    setChosen(id);
+    setLocked(id);
+  };
   const open = chosen ?? followUps[reached]?.id ?? "";
   if (followUps.length === 0) {
     return <Text c="dimmed">{t("claims.noFollowUps")}</Text>;
@@ -36,9 +41,9 @@ export function FollowUps({ view }: { view: ClaimsView }) {
             onToggle={() => setChosen(step.id === open ? "" : step.id)}
           >
             {step.answer ? (
-              <Answered step={step} />
+              <Answered step={step} fresh={step.id === locked} />
             ) : (
-              <Answering step={step} onLocked={() => setChosen(step.id)} />
+              <Answering step={step} onLocked={() => lock(step.id)} />
             )}
           </Step>
         ))}
@@ -138,7 +143,7 @@ function Answering({ step, onLocked }: { step: FollowUpStep; onLocked: () => voi
   );
 }
 
-function Answered({ step }: { step: FollowUpStep }) {
+function Answered({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
   const { t } = useTranslation();
   return (
     <Stack gap="md">
@@ -152,7 +157,7 @@ function Answered({ step }: { step: FollowUpStep }) {
       ) : (
         <Text c="dimmed">{t("claims.saidAloud")}</Text>
       )}
-      <KeyPoints step={step} />
+      <KeyPoints step={step} fresh={fresh} />
       {step.exercise && (
         <Anchor component={Link} to={`/practice/${step.exercise.id}`} size="sm">
           {t("claims.asCode", { title: step.exercise.title })}

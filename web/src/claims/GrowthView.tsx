@@ -37,9 +37,10 @@ function Numbers({ growth }: { growth: Growth }) {
   const { t, i18n } = useTranslation();
   const [opened, setOpened] = useState(false);
   const columns = [
-    { name: t("claims.plot.you"), points: growth.yours },
+    { name: t("claims.plot.you"), complexity: "", points: growth.yours },
     ...growth.references.map((reference) => ({
-      name: `${t(`claims.plot.${reference.name}`)} ${typeset(reference.complexity)}`,
+      name: t(`claims.plot.${reference.name}`),
+      complexity: typeset(reference.complexity),
       points: reference.points,
     })),
   ];
@@ -67,9 +68,9 @@ function Numbers({ growth }: { growth: Growth }) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th ta="right">n</Table.Th>
-                {columns.map(({ name }) => (
+                {columns.map(({ name, complexity }) => (
                   <Table.Th key={name} ta="right">
-                    {name}
+                    {name} <span className={classes.complexity}>{complexity}</span>
                   </Table.Th>
                 ))}
               </Table.Tr>

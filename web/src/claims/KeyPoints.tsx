@@ -1,6 +1,6 @@
 import { Checkbox, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
 import type { ClaimsView, FollowUpStep } from "./types";
@@ -8,9 +8,15 @@ import { useClaims } from "./useClaims";
 import classes from "./Claims.module.css";
 
 /** The key points of an answered question; a tick is saved at once and can be taken back. */
-export function KeyPoints({ step }: { step: FollowUpStep }) {
+export function KeyPoints({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
   const { t } = useTranslation();
   const { attemptId, take } = useClaims();
+  const landing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh) {
+      landing.current?.focus();
+    }
+  }, [fresh]);
   const points = step.keyPoints ?? [];
   const saved = points.flatMap((point, index) => (point.said ? [index] : []));
   const [wanted, setWanted] = useState<number[] | null>(null);
@@ -35,7 +41,14 @@ export function KeyPoints({ step }: { step: FollowUpStep }) {
     save.mutate(next);
   };
   return (
-    <Stack gap="xs" role="group" aria-label={t("claims.points")}>
+    <Stack
+      gap="xs"
+      role="group"
+      aria-label={t("claims.points")}
+      ref={landing}
+      tabIndex={-1}
+      className={classes.landing ?? ""}
+    >
       <Text fw={600}>{t("claims.points")}</Text>
       {points.map((point, index) => (
         <Checkbox

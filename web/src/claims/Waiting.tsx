@@ -1,4 +1,4 @@
-import { Group, Loader, Text } from "@mantine/core";
+import { Group, Loader, Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import type { Judging } from "../practice/useJudging";
@@ -10,22 +10,25 @@ export function Waiting<Body>({ judging, doing }: { judging: Judging<Body, Judge
   const { t } = useTranslation();
   const { current, busy, waiting, problem } = judging;
   return (
-    <div aria-live="polite" className={classes.waiting}>
-      {waiting > 0 ? (
-        <Text>{t("practice.queueFull", { count: waiting })}</Text>
-      ) : problem ? (
-        <Problem error={problem} />
-      ) : busy ? (
-        <Group gap="sm" wrap="nowrap">
-          <Loader size="sm" aria-hidden="true" />
-          <Text>
-            {current?.state === "queued" && current.ahead > 0
-              ? t("practice.ahead", { count: current.ahead })
-              : doing}
-          </Text>
-        </Group>
-      ) : null}
-    </div>
+    <>
+      <VisuallyHidden aria-live="polite">{!busy && current?.verdict && t("claims.done")}</VisuallyHidden>
+      <div aria-live="polite" className={classes.waiting}>
+        {waiting > 0 ? (
+          <Text>{t("practice.queueFull", { count: waiting })}</Text>
+        ) : problem ? (
+          <Problem error={problem} />
+        ) : busy ? (
+          <Group gap="sm" wrap="nowrap">
+            <Loader size="sm" aria-hidden="true" />
+            <Text>
+              {current?.state === "queued" && current.ahead > 0
+                ? t("practice.ahead", { count: current.ahead })
+                : doing}
+            </Text>
+          </Group>
+        ) : null}
+      </div>
+    </>
   );
 }
 

@@ -19,7 +19,8 @@ export interface Placed {
 /** The height of a line of text. */
 export const LETTER = 14;
 const BESIDE = 11;
-const WIDEST = { you: 20, exemplar: 96, slow: 96 };
+const BEFORE = 6;
+const WIDEST = { you: 20, exemplar: 82, slow: 82 };
 
 /**
  * Where the lines' names stand. Beside their ends, pushed apart where those are close; the name of a line that ends earlier
@@ -29,7 +30,7 @@ export function labels(lines: Line[], x: LogScale, y: LogScale, bottom: number):
   const ends = lines.flatMap((line) => line.points.slice(-1).map((end) => ({ line, end })));
   const last = Math.max(...ends.map(({ end }) => end.size));
   const over = (end: Point, { name }: Line) =>
-    end.size < last && x.place(end.size) - BESIDE - WIDEST[name] > x.place(0);
+    end.size < last && x.place(end.size) - WIDEST[name] > x.place(0);
   const at = (end: Point, line: Line) => ({ line, x: x.place(end.size), y: y.place(end.value) });
   const beside = ends.filter(({ line, end }) => !over(end, line)).map(({ line, end }) => at(end, line));
   const early = ends.filter(({ line, end }) => over(end, line)).map(({ line, end }) => at(end, line));
@@ -37,7 +38,7 @@ export function labels(lines: Line[], x: LogScale, y: LogScale, bottom: number):
     ...apart(beside, bottom).map((label) => ({ ...label, x: label.x + BESIDE, before: false })),
     ...early.map((label) => ({
       ...label,
-      x: label.x - BESIDE,
+      x: label.x - BEFORE,
       y: Math.max(0, label.y - height(label.line)),
       before: true,
     })),

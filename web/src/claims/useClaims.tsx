@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import i18n from "i18next";
 import { createContext, type ReactNode, useCallback, useContext, useEffect } from "react";
 import { call } from "../api/client";
@@ -29,6 +29,8 @@ const claimsQuery = (attemptId: string) =>
   queryOptions({
     queryKey: key(attemptId),
     queryFn: () => call<ClaimsView>(`/api/attempts/${attemptId}/claims`),
+    // In another language it is asked anew, and the page stands still meanwhile.
+    placeholderData: keepPreviousData,
   });
 
 const Context = createContext<ClaimsState | null>(null);
