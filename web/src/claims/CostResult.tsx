@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { FindingView } from "../practice/FindingView";
 import { typeset } from "./complexity";
 import { claimedIn, growthsIn } from "./growth";
 import { GrowthView } from "./GrowthView";
 import { Mark } from "./Mark";
+import { OtherFindings } from "./OtherFindings";
 import type { ClaimsView, Judged, Structure } from "./types";
 import classes from "./Claims.module.css";
 
@@ -19,7 +19,6 @@ interface Props {
 /** What was measured of a claim: a sentence and a curve for each quantity, then what the structures are worth. */
 export function CostResult({ view, judged, onAgain, onJump }: Props) {
   const { t } = useTranslation();
-  const findings = judged.verdict?.findings ?? [];
   const growths = growthsIn(judged);
   return (
     <Stack gap="lg" data-outcome={judged.verdict?.outcome}>
@@ -38,11 +37,7 @@ export function CostResult({ view, judged, onAgain, onJump }: Props) {
           ))}
         </div>
       )}
-      {findings.map((finding) =>
-        finding.type === "growth" || finding.type === "edge-cases" ? null : (
-          <FindingView key={finding.type} finding={finding} onJump={onJump} />
-        ),
-      )}
+      <OtherFindings judged={judged} onJump={onJump} />
       {view.structures.some((structure) => structure.fits !== null) && (
         <Structures structures={view.structures} />
       )}

@@ -2,7 +2,7 @@ import { Box, Button, CloseButton, Stack, Text, Textarea, Title } from "@mantine
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Block } from "../practice/Difference";
-import { FindingView } from "../practice/FindingView";
+import { OtherFindings } from "./OtherFindings";
 import { inputsToTry, missed, resultOf, triedIn } from "./edgeCases";
 import type { ClaimsView, Idea, Tried } from "./types";
 import { useClaims } from "./useClaims";
@@ -59,12 +59,7 @@ export function EdgeCases({ view, onJump }: { view: ClaimsView; onJump: (line: n
           {t("claims.caught", { caught: result.caught, total: result.total })}
         </Title>
       )}
-      {!tries.busy &&
-        tries.current?.verdict?.findings.map((finding) =>
-          finding.type === "growth" || finding.type === "edge-cases" ? null : (
-            <FindingView key={finding.type} finding={finding} onJump={onJump} />
-          ),
-        )}
+      {!tries.busy && tries.current && <OtherFindings judged={tries.current} onJump={onJump} />}
       {revealed && <Ideas ideas={revealed} missed={missed(revealed, result)} tried={result !== null} />}
     </Stack>
   );
@@ -99,6 +94,7 @@ function Inputs({ inputs, example, tried }: { inputs: string[]; example: string;
               autosize
               minRows={1}
               maxRows={8}
+              maxLength={4000}
               spellCheck={false}
               classNames={{ root: classes.inputText ?? "", input: classes.mono ?? "" }}
             />

@@ -86,7 +86,14 @@ export interface TriedCases {
   tried: Tried[];
 }
 
-export type ClaimFinding = Growth | TriedCases | Finding;
+/** Which offered reason was chosen; the page takes it from the view, which says why as well. */
+export interface ChosenStructure {
+  type: "structure";
+  chosen: string;
+  fits: boolean;
+}
+
+export type ClaimFinding = Growth | ChosenStructure | TriedCases | Finding;
 
 /** A submission whose verdict is about a claim rather than about answers. */
 export type Judged = Omit<Submission, "purpose" | "verdict"> & {
