@@ -64,7 +64,7 @@ function Numbers({ growth }: { growth: Growth }) {
       </Button>
       <Collapse expanded={opened}>
         <div className={classes.numbers} tabIndex={opened ? 0 : -1}>
-          <Table horizontalSpacing="xs" fz="sm">
+          <Table horizontalSpacing={6} fz={13}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th ta="right">n</Table.Th>
