@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inputsToTry, missed, resultOf, triedIn } from "./edgeCases";
+import { inputsToTry, missed, resultOf, triedIn } from "./tried";
 import type { Judged, Tried } from "./types";
 
 const tried = (input: string, ...catches: number[]): Tried => ({
