@@ -36,8 +36,10 @@ const ItemPage = lazy(() => import("./evidence/ItemPage"));
 const practice = createRoute({
   getParentRoute: () => root,
   path: "/practice/$kind/$slug",
-  validateSearch: (search: Record<string, unknown>): { submission?: string } =>
-    typeof search.submission === "string" ? { submission: search.submission } : {},
+  validateSearch: (search: Record<string, unknown>): { submission?: string; tab?: "explain" } => ({
+    ...(typeof search.submission === "string" ? { submission: search.submission } : {}),
+    ...(search.tab === "explain" ? { tab: search.tab } : {}),
+  }),
   // A link to a submission opens its exercise with that verdict shown.
   beforeLoad: ({ params, search }) => {
     if (search.submission) {

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 
-// Mantine asks for these; jsdom has neither.
+// Mantine asks for these; jsdom has none of them.
 window.matchMedia = (query: string) => ({
   matches: false,
   media: query,
@@ -16,3 +16,4 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+Object.defineProperty(document, "fonts", { value: new EventTarget() });

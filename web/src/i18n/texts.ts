@@ -1,3 +1,5 @@
+import claimsEn from "../claims/texts.en.json";
+import claimsRu from "../claims/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
 import learnerEn from "../learner/texts.en.json";
@@ -11,6 +13,6 @@ import uiRu from "../ui/texts.ru.json";
 
 /** Every text of the interface: each feature brings its own, under keys that begin with its name. */
 export const texts = {
-  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...learnerRu },
-  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...learnerEn },
+  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...claimsRu, ...learnerRu },
+  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...claimsEn, ...learnerEn },
 };

@@ -14,10 +14,11 @@ interface Props {
   state: SubmissionState;
   onJump: (line: number) => void;
   onReplace: (source: string) => void;
+  onExplain: () => void;
 }
 
 /** What became of the last thing handed in: a plain word first, then what it rests on. */
-export function VerdictPanel({ exercise, state, onJump, onReplace }: Props) {
+export function VerdictPanel({ exercise, state, onJump, onReplace, onExplain }: Props) {
   const { t } = useTranslation();
   const [history, setHistory] = useState(false);
   return (
@@ -37,7 +38,7 @@ export function VerdictPanel({ exercise, state, onJump, onReplace }: Props) {
         </Button>
       </Group>
       {state.current?.verdict && !state.busy && (
-        <Findings submission={state.current} exercise={exercise} onJump={onJump} />
+        <Findings submission={state.current} exercise={exercise} onJump={onJump} onExplain={onExplain} />
       )}
       <History
         exerciseId={exercise.id}
@@ -95,15 +96,19 @@ function Findings({
   submission,
   exercise,
   onJump,
+  onExplain,
 }: {
   submission: Submission;
   exercise: Exercise;
   onJump: (line: number) => void;
+  onExplain: () => void;
 }) {
   const graded = submission.purpose === "submit";
   return (
     <Stack gap="lg" mt="md">
-      {graded && submission.verdict?.outcome === "accepted" && <Solved exercise={exercise} />}
+      {graded && submission.verdict?.outcome === "accepted" && (
+        <Solved exercise={exercise} onExplain={onExplain} />
+      )}
       {submission.verdict?.findings.map((finding) => (
         <FindingView
           key={"case" in finding ? `${finding.type} ${finding.case}` : finding.type}

@@ -1,10 +1,13 @@
 import { Tabs } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
 import type { Attempt, Exercise, Purpose } from "../api/types";
+import { ExplainSkeleton } from "../claims/ExplainSkeleton";
+import { Claims } from "../claims/useClaims";
 import { Conflict } from "./Conflict";
 import { Editor, type EditorHandle } from "./Editor";
 import { EditorBar } from "./EditorBar";
@@ -17,12 +20,14 @@ import { useSubmission } from "./useSubmission";
 import { VerdictPanel } from "./VerdictPanel";
 import classes from "./Workspace.module.css";
 
+const Explain = lazy(() => import("../claims/Explain"));
+
 /** Statement, editor and verdict: side by side where there is room, in tabs where there is not. */
 export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: Attempt }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery());
   const narrow = useMediaQuery("(max-width: 999px)") ?? false;
-  const [tab, setTab] = useState<string | null>("statement");
+  const [tab, setTab] = useTab();
   const [plainChoice, setPlain] = useState<boolean | null>(null);
   const [ownInput, setOwnInput] = useState<string | null>(null);
   const [noLibrary, setNoLibrary] = useState(attempt.noLibrary || (exercise.noLibrary?.always ?? false));
@@ -93,26 +98,84 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
       />
     </section>
   );
-  const verdict = <VerdictPanel exercise={exercise} state={submission} onJump={jump} onReplace={replace} />;
+  const verdict = (
+    <VerdictPanel
+      exercise={exercise}
+      state={submission}
+      onJump={jump}
+      onReplace={replace}
+      onExplain={() => setTab("explain")}
+    />
+  );
+  const explain = <Explaining shown={tab === "explain"} onJump={jump} />;
+  const lower = (
+    <Tabs
+      value={tab === "explain" ? tab : "verdict"}
+      onChange={setTab}
+      keepMounted
+      className={classes.under ?? ""}
+    >
+      <Tabs.List>
+        <Tabs.Tab value="verdict">{t("practice.verdict")}</Tabs.Tab>
+        <Tabs.Tab value="explain">{t("claims.explain")}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="verdict">{verdict}</Tabs.Panel>
+      <Tabs.Panel value="explain">{explain}</Tabs.Panel>
+    </Tabs>
+  );
   return (
     <div className={classes.workspace}>
-      {narrow ? (
-        <Tabs value={tab} onChange={setTab} keepMounted className={classes.tabs ?? ""}>
-          <Tabs.List grow>
-            <Tabs.Tab value="statement">{t("practice.statement")}</Tabs.Tab>
-            <Tabs.Tab value="code">{t("practice.code")}</Tabs.Tab>
-            <Tabs.Tab value="verdict">{t("practice.verdict")}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="statement">{statement}</Tabs.Panel>
-          <Tabs.Panel value="code" className={classes.codePanel ?? ""}>
-            {code}
-          </Tabs.Panel>
-          <Tabs.Panel value="verdict">{verdict}</Tabs.Panel>
-        </Tabs>
-      ) : (
-        <SplitPane first={statement} second={code} third={verdict} />
-      )}
+      <Claims attemptId={attempt.id} style={exercise.style}>
+        {narrow ? (
+          <Tabs value={tab} onChange={setTab} keepMounted className={classes.tabs ?? ""}>
+            <Tabs.List grow>
+              <Tabs.Tab value="statement">{t("practice.statement")}</Tabs.Tab>
+              <Tabs.Tab value="code">{t("practice.code")}</Tabs.Tab>
+              <Tabs.Tab value="verdict">{t("practice.verdict")}</Tabs.Tab>
+              <Tabs.Tab value="explain">{t("claims.explain")}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="statement">{statement}</Tabs.Panel>
+            <Tabs.Panel value="code" className={classes.codePanel ?? ""}>
+              {code}
+            </Tabs.Panel>
+            <Tabs.Panel value="verdict">{verdict}</Tabs.Panel>
+            <Tabs.Panel value="explain">{explain}</Tabs.Panel>
+          </Tabs>
+        ) : (
+          <SplitPane first={statement} second={code} third={lower} />
+        )}
+      </Claims>
       <Conflict draft={draft} onReplace={replace} />
     </div>
   );
+}
+
+/** The part of the page that is shown; explaining has an address of its own. */
+function useTab(): [string | null, (tab: string | null) => void] {
+  const [shown, show] = useState<string | null>("statement");
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const choose = (tab: string | null) => {
+    const explaining = tab === "explain";
+    if (!explaining) {
+      show(tab);
+    }
+    if (explaining !== (search.tab === "explain")) {
+      void navigate({ to: ".", search: explaining ? { tab } : {}, replace: true, resetScroll: false });
+    }
+  };
+  return [search.tab ?? shown, choose];
+}
+
+/** Explaining, loaded when first asked for and kept from then on. */
+function Explaining({ shown, onJump }: { shown: boolean; onJump: (line: number) => void }) {
+  const [asked, setAsked] = useState(shown);
+  if (shown && !asked) {
+    setAsked(true);
+  }
+  return asked ? (
+    <Suspense fallback={<ExplainSkeleton />}>
+      <Explain onJump={onJump} />
+    </Suspense>
+  ) : null;
 }

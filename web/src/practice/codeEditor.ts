@@ -189,3 +189,24 @@ export class CodeEditor {
     this.view.destroy();
   }
 }
+
+/** Shows Python to read in `parent`, as the editor colours it; the answer takes it away again. */
+export function showCode(parent: HTMLElement, code: string, label: string, dark: boolean): () => void {
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: code,
+      extensions: [
+        lineNumbers(),
+        python(),
+        EditorState.readOnly.of(true),
+        EditorView.editable.of(false),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
+        chrome(dark),
+        syntaxHighlighting(dark ? darkPalette : lightPalette),
+      ],
+    }),
+  });
+  return () => view.destroy();
+}
