@@ -10,6 +10,8 @@ from zachet_runner.frames import Header
 THREADS = 32
 OPEN_FILES = 64
 FILE_BYTES = 16 << 20
+# The kernel counts these for the whole account: one run could use up what all others need.
+QUEUED_SIGNALS = 64
 # Over what the supervisor enforces to the millisecond; the kernel counts in whole seconds and only backs it up.
 _CPU_SPARE_SECONDS = 2
 _PAGE = mmap.PAGESIZE
@@ -64,6 +66,7 @@ def apply(header: Header, baseline: int) -> None:
         (resource.RLIMIT_NPROC, THREADS),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_SIGPENDING, QUEUED_SIGNALS),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_MEMLOCK, 0),
         (resource.RLIMIT_MSGQUEUE, 0),

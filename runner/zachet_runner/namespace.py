@@ -8,6 +8,8 @@ NAMESPACES = kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC
 _CAP_SETPCAP, _CAP_SYS_ADMIN = 8, 21
 _SIGKILL = 9
 _SAFE = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
+_DEVICES = (b"null", b"zero", b"full", b"random", b"urandom")
+_READ_ONLY = kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY | kernel.MS_NOSUID | kernel.MS_NOEXEC
 _BOX = b"size=32m,nr_inodes=1024,mode=0755"
 _SHARED_MEMORY = b"size=8m,nr_inodes=64,mode=1777"
 
@@ -19,6 +21,10 @@ def settle() -> None:
     """
     kernel.mount(None, b"/", None, kernel.MS_REC | kernel.MS_PRIVATE)
     kernel.unmount(b"/ctl")
+    # They can be written to all the same. But the times of these files, which are the host's, now stay as they are: any
+    # run could have set them, and the next one read them.
+    for device in _DEVICES:
+        kernel.mount(None, b"/dev/" + device, None, _READ_ONLY)
 
 
 def clone_child() -> int:

@@ -18,7 +18,7 @@ _PLAIN = {
         "rt_sigreturn": 15, "pread64": 17, "pwrite64": 18, "readv": 19, "writev": 20, "access": 21, "pipe": 22,
         "select": 23, "sched_yield": 24, "mremap": 25, "madvise": 28, "dup": 32, "dup2": 33, "pause": 34,
         "nanosleep": 35, "getitimer": 36, "alarm": 37, "setitimer": 38, "getpid": 39, "sendto": 44, "recvfrom": 45,
-        "shutdown": 48, "getsockname": 51, "getsockopt": 55, "exit": 60, "kill": 62, "uname": 63, "fcntl": 72,
+        "shutdown": 48, "getsockname": 51, "getsockopt": 55, "exit": 60, "kill": 62, "uname": 63,
         "flock": 73, "fsync": 74, "ftruncate": 77, "getdents": 78, "getcwd": 79, "chdir": 80, "rename": 82,
         "mkdir": 83, "rmdir": 84, "unlink": 87, "readlink": 89, "gettimeofday": 96, "getrlimit": 97, "getrusage": 98,
         "times": 100, "getuid": 102, "getgid": 104, "geteuid": 107, "getegid": 108, "getppid": 110, "getpgrp": 111,
@@ -33,7 +33,7 @@ _PLAIN = {
     },
     "aarch64": {
         "getcwd": 17, "eventfd2": 19, "epoll_create1": 20, "epoll_ctl": 21, "epoll_pwait": 22, "dup": 23, "dup3": 24,
-        "fcntl": 25, "flock": 32, "mkdirat": 34, "unlinkat": 35, "renameat": 38, "ftruncate": 46, "faccessat": 48,
+        "flock": 32, "mkdirat": 34, "unlinkat": 35, "renameat": 38, "ftruncate": 46, "faccessat": 48,
         "chdir": 49, "openat": 56, "close": 57, "pipe2": 59, "getdents64": 61, "lseek": 62, "read": 63, "write": 64,
         "readv": 65, "writev": 66, "pread64": 67, "pwrite64": 68, "pselect6": 72, "ppoll": 73, "readlinkat": 78,
         "newfstatat": 79, "fstat": 80, "fsync": 82, "utimensat": 88, "exit": 93, "exit_group": 94,
@@ -52,11 +52,14 @@ _PLAIN = {
 
 # Allowed with some arguments only.
 _WITH_ARGUMENTS = {
-    "x86_64": {"ioctl": 16, "socketpair": 53, "clone": 56, "prlimit64": 302, "clone3": 435},
-    "aarch64": {"ioctl": 29, "socketpair": 199, "clone": 220, "prlimit64": 261, "clone3": 435},
+    "x86_64": {"ioctl": 16, "socketpair": 53, "clone": 56, "fcntl": 72, "prlimit64": 302, "clone3": 435},
+    "aarch64": {"fcntl": 25, "ioctl": 29, "socketpair": 199, "clone": 220, "prlimit64": 261, "clone3": 435},
 }
 
 _TCGETS, _TIOCGWINSZ, _FIONREAD, _FIONBIO, _FIONCLEX, _FIOCLEX = 0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451
+# Copies, flags and locks (F_DUPFD to F_SETLKW), F_DUPFD_CLOEXEC, F_GETPIPE_SZ. Not F_NOTIFY, which would tell of other
+# runs' imports, nor leases, owners and the size of pipes, which is charged to the account.
+_FCNTL = [*range(8), 1030, 1032]
 _AF_UNIX, _SOCK_STREAM, _SOCK_TYPE_MASK = 1, 1, 0xF
 _CLONE_THREAD = 0x00010000
 # Every CLONE_NEW… flag. CLONE_NEWTIME shares its bit with the exit signal, which a thread does not have.
@@ -144,6 +147,7 @@ def _lines(machine: str) -> list[_Line]:
         # ENOSYS and not EPERM: only then does the C library fall back to clone for a new thread.
         *_when(special["clone3"], [(_RETURN, 0, 0, _ERRNO | _ENOSYS)]),
         *_when(special["ioctl"], _first_argument_is(1, own_tty_questions)),
+        *_when(special["fcntl"], _first_argument_is(1, _FCNTL)),
         *_when(special["prlimit64"], _first_argument_is(0, [0])),
         *_socketpair(special["socketpair"]),
         *_threads_only(special["clone"]),

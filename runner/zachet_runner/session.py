@@ -54,7 +54,11 @@ class Session:
             if self._program:
                 self._fresh_streams()
             report = self._report(subject, case)
-            self._say(report)
+            try:
+                self._say(report)
+            except MemoryError:
+                report = _MEMORY
+                self._say(report)
             # Nothing can be trusted to work after memory ran out: the remaining cases get a fresh child.
             if report is _MEMORY:
                 return
@@ -122,9 +126,10 @@ class Session:
                 stream.flush()
             except (OSError, ValueError):
                 pass
+        # Before anything is written: memory may not suffice for it.
+        data = UNTRUSTED.pack(len(report)) + report.encode("ascii")
         _write_all(1, self._body.marker)
-        data = report.encode("ascii")
-        _write_all(RESULTS_FD, UNTRUSTED.pack(len(data)) + data)
+        _write_all(RESULTS_FD, data)
 
 
 def _stream(fd: int, line_buffering: bool) -> io.TextIOWrapper:

@@ -8,6 +8,9 @@ _LONGEST_MESSAGE = 2000
 _LONGEST_LINE = 300
 _OUTERMOST, _INNERMOST = 5, 20
 
+# Not the attribute, which a candidate's class may answer for.
+_traceback_of = BaseException.__dict__["__traceback__"].__get__
+
 
 def message_of(problem: BaseException) -> str:
     """``str(problem)``, bounded; an exception whose text cannot be had has none."""
@@ -22,13 +25,13 @@ def message_of(problem: BaseException) -> str:
 def frames_of(problem: BaseException, source: str) -> list[list[object]]:
     """Line, function and code of the candidate's own frames, outermost first; the middle of a deep stack is left out."""
     lines = source.split("\n")
-    own = [_frame(code, line, lines) for code, line in _walk(problem.__traceback__) if code.co_filename == FILE_NAME]
+    own = [_frame(code, line, lines) for code, line in _walk(_traceback_of(problem)) if code.co_filename == FILE_NAME]
     return own if len(own) <= _OUTERMOST + _INNERMOST else own[:_OUTERMOST] + own[-_INNERMOST:]
 
 
 def last_line_of(problem: BaseException) -> int:
     """The candidate's innermost line, 0 where there is none."""
-    own = [line for code, line in _walk(problem.__traceback__) if code.co_filename == FILE_NAME]
+    own = [line for code, line in _walk(_traceback_of(problem)) if code.co_filename == FILE_NAME]
     return own[-1] if own else 0
 
 

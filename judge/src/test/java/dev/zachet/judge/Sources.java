@@ -20,6 +20,11 @@ final class Sources {
         return MAPPER.readTree(text.replace('\'', '"'));
     }
 
+    /** JSON as it stands. */
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
     static Input value(String json) {
         return new Input.Value(json(json));
     }

@@ -1,0 +1,8 @@
+"""Loops for ever.
+
+seen: exceeded time
+"""
+
+def f():
+    while True:
+        pass

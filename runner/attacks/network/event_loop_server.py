@@ -1,0 +1,13 @@
+"""Serves through an event loop.
+
+seen: returned 0
+"""
+
+import asyncio
+
+
+def f():
+    async def serve():
+        return len((await asyncio.start_server(lambda r, w: None, "127.0.0.1", 8721)).sockets)
+
+    return asyncio.run(serve())

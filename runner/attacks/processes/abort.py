@@ -1,0 +1,8 @@
+"""Aborts.
+
+seen: died signal 6
+seen: died signal 11
+"""
+
+def f():
+    os.abort()

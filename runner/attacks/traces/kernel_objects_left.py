@@ -1,0 +1,8 @@
+"""Makes a segment, a semaphore, a queue and a key with known names.
+
+machine: x86_64
+seen: returned ["EPERM", "EPERM", "EPERM", "EPERM"]
+"""
+
+def f():
+    return [system(29, 0x2ACE7, 4096, 0o1666), system(64, 0x2ACE7, 1, 0o1666), system(68, 0x2ACE7, 0o1666), system(248, b"user", b"zachet", b"x", 1, -3)]

@@ -1,0 +1,7 @@
+"""A program closes its output and ends.
+
+entry: program
+seen: returned ""
+"""
+
+sys.stdout.close()
