@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/attempts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put?: never;
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/draft": {
         parameters: {
             query?: never;
@@ -14,6 +30,70 @@ export interface paths {
         get?: never;
         put: operations["save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/edge-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["edgeCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/follow-ups/{followUp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/follow-ups/{followUp}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["said"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,6 +344,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerView: {
+            aloud: boolean;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        Answering: {
+            aloud: boolean;
+            text: string;
+        };
         AttemptView: {
             /** Format: double */
             activeMinutes: number;
@@ -321,6 +411,24 @@ export interface components {
             formula: string;
             sections: components["schemas"]["SectionView"][];
         };
+        Claim: {
+            memory: string;
+            structure?: string | null;
+            time: string;
+            words: string;
+        };
+        ClaimsView: {
+            edgeCases: components["schemas"]["EdgeCasesView"];
+            exemplar: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            gaveUp: boolean;
+            latest: components["schemas"]["SubmissionView"] | null;
+            offered: components["schemas"]["Offered"];
+            perCall: boolean;
+            structures: components["schemas"]["StructureView"][];
+            /** Format: uuid */
+            submissionId: string | null;
+        };
         Complexity: {
             memory: string;
             time: string;
@@ -337,6 +445,25 @@ export interface components {
             /** Format: int32 */
             revision: number;
             source: string;
+        };
+        EdgeCases: {
+            /** Format: int32 */
+            caught: number;
+            /** Format: int32 */
+            total: number;
+            tried: components["schemas"]["Tried"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "edge-cases";
+        };
+        EdgeCasesView: {
+            exampleInput: string;
+            /** Format: int32 */
+            ideas: number;
+            latest: components["schemas"]["SubmissionView"] | null;
+            revealed: components["schemas"]["IdeaView"][] | null;
         };
         EvidenceRow: {
             /** Format: double */
@@ -369,7 +496,6 @@ export interface components {
             complexity: components["schemas"]["Complexity"] | null;
             exampleInput: string;
             examples: components["schemas"]["Example"][];
-            followUps: components["schemas"]["FollowUpView"][] | null;
             /** Format: int32 */
             hintsTotal: number;
             id: string;
@@ -394,18 +520,40 @@ export interface components {
             style: "function" | "program" | "class";
             title: string;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["Unavailable"];
         FollowUpView: {
+            answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
             id: string;
-            keyPoints: string[];
+            keyPoints: components["schemas"]["KeyPoint"][] | null;
             question: string;
+        };
+        Growth: {
+            against: number[];
+            /** @enum {string} */
+            agreement: "consistent" | "loose" | "contradicted" | "unclear";
+            claimed: string;
+            /** @enum {string|null} */
+            doubt: "noisy" | "between" | "too-few-sizes" | "failed" | "outside-call" | null;
+            /** @enum {string|null} */
+            measured: "constant" | "linear" | "quadratic" | "cubic" | "exponential" | null;
+            perCall: boolean;
+            /** @enum {string} */
+            quantity: "time" | "memory";
+            references: components["schemas"]["Reference"][];
+            shape: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "growth";
+            yours: components["schemas"]["Point"][];
         };
         HandIn: {
             noLibrary: boolean;
             ownInput?: string | null;
             /** @enum {string} */
-            purpose: "run" | "submit";
+            purpose: "run" | "submit" | "claim" | "edge-cases";
             source: string;
         };
         Health: {
@@ -414,6 +562,12 @@ export interface components {
         HintRequest: {
             /** Format: int32 */
             next: number;
+        };
+        IdeaView: {
+            failsOn: string;
+            /** Format: int32 */
+            number: number;
+            why: string;
         };
         ItemSummary: {
             /** Format: int32 */
@@ -438,6 +592,10 @@ export interface components {
             neighbours: components["schemas"]["Neighbours"];
             section: components["schemas"]["Named"];
             title: string;
+        };
+        KeyPoint: {
+            said: boolean;
+            text: string;
         };
         Learner: {
             /** Format: date-time */
@@ -507,6 +665,10 @@ export interface components {
              */
             type: "not-loaded";
         };
+        Offered: {
+            memory: string[];
+            time: string[];
+        };
         Opening: {
             fresh?: boolean | null;
         };
@@ -522,6 +684,15 @@ export interface components {
              */
             type: "output";
         };
+        OwnInputs: {
+            inputs: string[];
+        };
+        Point: {
+            /** Format: int32 */
+            size: number;
+            /** Format: double */
+            value: number;
+        };
         RecentSubmission: {
             /** Format: date-time */
             at: string;
@@ -530,6 +701,12 @@ export interface components {
             outcome: "accepted" | "rejected" | "failed" | "unavailable" | null;
             /** Format: uuid */
             submissionId: string;
+        };
+        Reference: {
+            complexity: string;
+            /** @enum {string} */
+            name: "exemplar" | "slow";
+            points: components["schemas"]["Point"][];
         };
         RuleBroken: {
             construct: string;
@@ -553,6 +730,9 @@ export interface components {
              */
             type: "runtime-error";
         };
+        Said: {
+            points: number[];
+        };
         SectionView: {
             id: string;
             items: components["schemas"]["ItemSummary"][];
@@ -569,6 +749,22 @@ export interface components {
             python: string | null;
             reason: string | null;
         };
+        Structure: {
+            chosen: string;
+            fits: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "structure";
+        };
+        StructureView: {
+            chosen: boolean;
+            fits: boolean | null;
+            id: string;
+            text: string;
+            why: string | null;
+        };
         SubmissionView: {
             /** Format: int32 */
             ahead: number;
@@ -581,7 +777,7 @@ export interface components {
             judgedAt: string | null;
             noLibrary: boolean;
             /** @enum {string} */
-            purpose: "run" | "submit";
+            purpose: "run" | "submit" | "claim" | "edge-cases";
             source: string;
             /** @enum {string} */
             state: "queued" | "running" | "judged";
@@ -609,6 +805,14 @@ export interface components {
             solved: number;
             /** Format: int32 */
             total: number;
+        };
+        Tried: {
+            catches: number[];
+            expected: string | null;
+            input: string;
+            message: string | null;
+            /** @enum {string|null} */
+            problem: "unreadable" | "outside-limits" | null;
         };
         Unavailable: {
             mend: string;
@@ -666,6 +870,56 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsView"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -688,6 +942,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    edgeCases: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnInputs"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsView"];
+                };
+            };
+        };
+    };
+    said: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsView"];
+                };
+            };
+        };
+    };
+    giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsView"];
                 };
             };
         };

@@ -18,7 +18,6 @@ export type EvidenceRow = Schemas["EvidenceRow"];
 export type Outcome = EvidenceRow["outcome"];
 export type Item = Schemas["ItemView"];
 export type Exercise = Schemas["ExerciseView"];
-export type FollowUp = Schemas["FollowUpView"];
 export type Attempt = Schemas["AttemptView"];
 export type Draft = Schemas["Draft"];
 export type Submission = Schemas["SubmissionView"];

@@ -36,7 +36,6 @@ const claims = {
   offered: { time: ["O(n)"], memory: ["O(1)"] },
   structures: [],
   edgeCases: { ideas: 0, latest: null, exampleInput: "", revealed: null },
-  followUps: [],
   latest: null,
   submissionId: null,
   exemplar: null,

@@ -40,6 +40,9 @@ function describe(finding: Finding, t: TFunction): string {
     case "output":
     case "cases":
     case "usage":
+    case "growth":
+    case "structure":
+    case "edge-cases":
       return t("ui.outcome.rejected");
   }
 }

@@ -64,7 +64,7 @@ class ClaimApi {
             @NotNull @Size(max = LONGEST_WORDS) String words) {}
 
     /** Inputs, each as a learner's own input is typed. */
-    record EdgeCases(
+    record OwnInputs(
             @NotNull @Size(min = 1, max = MOST_INPUTS) List<@NotNull @Size(max = LONGEST_INPUT) String> inputs) {}
 
     @GetMapping("/claims")
@@ -88,10 +88,8 @@ class ClaimApi {
 
     @PostMapping("/edge-cases")
     ResponseEntity<SubmissionView> edgeCases(
-            @PathVariable UUID id,
-            @RequestHeader("Idempotency-Key") UUID request,
-            @Valid @RequestBody EdgeCases edgeCases) {
-        return intake.handIn(find(id), request, Purpose.EDGE_CASES, new EdgeCasesAnswer(edgeCases.inputs()));
+            @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID request, @Valid @RequestBody OwnInputs own) {
+        return intake.handIn(find(id), request, Purpose.EDGE_CASES, new EdgeCasesAnswer(own.inputs()));
     }
 
     @PostMapping("/give-up")

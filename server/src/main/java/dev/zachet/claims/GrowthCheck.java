@@ -135,11 +135,11 @@ final class GrowthCheck {
                 yours.points(),
                 List.of(
                         new Finding.Reference(
-                                "exemplar",
+                                Finding.Solution.EXEMPLAR,
                                 time ? good.time() : good.memory(),
                                 exemplar.curve().points()),
                         new Finding.Reference(
-                                "slow",
+                                Finding.Solution.SLOW,
                                 time ? obvious.time() : obvious.memory(),
                                 slow.curve().points())),
                 agreement == Agreement.CONTRADICTED

@@ -70,12 +70,7 @@ class ExerciseApi {
 
     private ExerciseView.Around around(Exercise exercise, Language language) {
         int at = bank.exercises().indexOf(exercise);
-        List<Named> followUps = exercise.prose().followUps().stream()
-                .flatMap(followUp -> followUp.exercise().stream())
-                .flatMap(id -> bank.exercise(id).stream())
-                .map(other -> Exercises.named(other, language))
-                .toList();
-        return new ExerciseView.Around(neighbour(at - 1, language), neighbour(at + 1, language), followUps);
+        return new ExerciseView.Around(neighbour(at - 1, language), neighbour(at + 1, language));
     }
 
     private @Nullable Named neighbour(int at, Language language) {

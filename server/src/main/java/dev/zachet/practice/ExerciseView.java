@@ -30,7 +30,6 @@ record ExerciseView(
         int hintsTotal,
         @Nullable NoLibrary noLibrary,
         CodeTask.@Nullable Complexity complexity,
-        @Nullable List<FollowUpView> followUps,
         @Nullable Named previous,
         @Nullable Named next) {
 
@@ -61,15 +60,8 @@ record ExerciseView(
     /** What the no-library mode forbids. */
     record NoLibrary(boolean always, String forbids) {}
 
-    /** What an interviewer asks next; {@code exercise} is where it goes on as code. */
-    record FollowUpView(
-            String id,
-            String question,
-            List<String> keyPoints,
-            @Nullable Named exercise) {}
-
-    /** The exercises before and after, and those that follow-ups lead to. */
-    record Around(@Nullable Named previous, @Nullable Named next, List<Named> followUps) {}
+    /** The exercises before and after. */
+    record Around(@Nullable Named previous, @Nullable Named next) {}
 
     static ExerciseView of(Exercise exercise, CodeTask task, Summary summary, Around around, Language language) {
         boolean solved = summary.status() == Exercises.Status.SOLVED;
@@ -87,7 +79,6 @@ record ExerciseView(
                 exercise.prose().hints().size(),
                 noLibrary(task),
                 solved ? task.solutions().target() : null,
-                solved ? followUps(exercise, around, language) : null,
                 around.previous(),
                 around.next());
     }
@@ -126,21 +117,5 @@ record ExerciseView(
                 .flatMap(names -> names.stream().sorted())
                 .forEach(forbidden::add);
         return String.join(", ", forbidden);
-    }
-
-    private static List<FollowUpView> followUps(Exercise exercise, Around around, Language language) {
-        return exercise.prose().followUps().stream()
-                .map(followUp -> new FollowUpView(
-                        followUp.id(),
-                        followUp.question().in(language),
-                        followUp.keyPoints().stream()
-                                .map(point -> point.in(language))
-                                .toList(),
-                        around.followUps().stream()
-                                .filter(named -> followUp.exercise().stream()
-                                        .anyMatch(id -> id.toString().equals(named.id())))
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
     }
 }

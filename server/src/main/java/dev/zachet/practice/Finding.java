@@ -144,7 +144,15 @@ public sealed interface Finding {
     }
 
     /** How a solution of the exercise's own, {@code exemplar} or {@code slow}, does on the same inputs. */
-    record Reference(String name, String complexity, List<Point> points) {}
+    record Reference(Solution name, String complexity, List<Point> points) {}
+
+    /** An exercise's own solutions that others are measured against. */
+    enum Solution {
+        @JsonProperty("exemplar")
+        EXEMPLAR,
+        @JsonProperty("slow")
+        SLOW
+    }
 
     /** Which of the offered reasons the learner chose, and whether it fits. */
     record Structure(String chosen, boolean fits) implements Finding {}

@@ -94,7 +94,7 @@ class VerdictJsonTest {
                                         "random",
                                         List.of(new Point(1024, 0.25), new Point(2048, 1)),
                                         List.of(new Finding.Reference(
-                                                "exemplar", "O(n)", List.of(new Point(1024, 0.125)))),
+                                                Finding.Solution.EXEMPLAR, "O(n)", List.of(new Point(1024, 0.125)))),
                                         List.of(1024, 2048)),
                                 new Finding.Growth(
                                         Finding.Quantity.MEMORY,
