@@ -49,6 +49,9 @@ final class CodeProof {
                     proveWrong(exercise, task, wrong, findings);
                 }
                 proveStarter(exercise, task, findings);
+                new ValidatorProof(checker.generated())
+                        .complaints(exercise, task, checker.allCases(exercise, task))
+                        .forEach(complaint -> findings.add("valid.py", complaint));
             }
         } catch (GeneratedCases.NoSandbox refused) {
             findings.add(

@@ -1,0 +1,10 @@
+def is_int(value, low, high):
+    return type(value) is int and low <= value <= high
+
+
+def ints(values, low, high, longest):
+    return type(values) is list and len(values) <= longest and all(is_int(value, low, high) for value in values)
+
+
+def valid(sizes, memory):
+    return ints(sizes, 1, 10**6, 200_000) and sizes == sorted(sizes) and is_int(memory, 1, 2 * 10**6)
