@@ -39,6 +39,11 @@ public record Attempt(
         return gaveUpAt != null;
     }
 
+    /** Whether the solution was shown to the learner by then. */
+    boolean gaveUpBefore(Instant then) {
+        return gaveUpAt != null && !gaveUpAt.isAfter(then);
+    }
+
     /** Whether it was accepted. */
     public boolean solved() {
         return finishedAt != null;

@@ -227,6 +227,7 @@ class Judging implements SmartLifecycle {
             attempts.finish(attempt.id(), now);
         }
         Exercise exercise = bank.exercise(submission.exercise()).orElseThrow();
+        int hints = submissions.hints(submission);
         events.publishEvent(new AttemptJudged(
                 attempt.id(),
                 submission.id(),
@@ -236,8 +237,8 @@ class Judging implements SmartLifecycle {
                 verdict.outcome(),
                 verdict.score(),
                 submissions.ordinal(submission),
-                attempt.hints(),
-                attempt.hints() == 0 && !attempt.gaveUp(),
+                hints,
+                hints == 0 && !attempt.gaveUpBefore(submission.submittedAt()),
                 attempt.active().toSeconds() / 60.0,
                 now));
     }

@@ -59,11 +59,12 @@ public class Submissions {
                 .optional();
     }
 
-    /** Stores it unless the same request is known; says whether it did. */
+    /** Stores it, with the hints that were open, unless the same request is known; says whether it did. */
     boolean add(Submission submission) {
         return jdbc.sql("""
-                        insert into submission (id, learner, attempt, request, purpose, answer, submitted_at)
-                        values (:id, :learner, :attempt, :request, :purpose, :answer::json, :at)
+                        insert into submission (id, learner, attempt, request, purpose, answer, submitted_at, hints)
+                        values (:id, :learner, :attempt, :request, :purpose, :answer::json, :at,
+                                (select hints from attempt where id = :attempt))
                         on conflict (learner, request) do nothing""")
                         .param("id", submission.id())
                         .param("learner", submission.learner())
@@ -133,6 +134,14 @@ public class Submissions {
                 where attempt = :attempt and purpose = 'submit' and (submitted_at, id) <= (:at, :id)""")
                 .param("attempt", submission.attempt())
                 .param("at", Timestamp.from(submission.submittedAt()))
+                .param("id", submission.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many hints were open when it was handed in. */
+    int hints(Submission submission) {
+        return jdbc.sql("select hints from submission where id = :id")
                 .param("id", submission.id())
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zachet.testing.FakeSandbox;
 import dev.zachet.testing.HttpScenario;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,22 @@ class EvidenceHttpTest extends HttpScenario {
         JsonNode row = evidence("numbers.double", 1).getFirst();
         assertThat(row.get("unaided").booleanValue()).isFalse();
         assertThat(row.get("hintsUsed").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOpenedWhileASubmissionWaitsDidNotHelpIt() throws InterruptedException {
+        String attempt = http().open("code/double-it");
+        try (FakeSandbox.Gate gate = SANDBOX.gate()) {
+            http().submit(attempt, FakeSandbox.WAITS);
+            gate.awaitEntered();
+            CLOCK.advance(Duration.ofSeconds(1));
+            http().post("/api/attempts/" + attempt + "/hints", "{\"next\": 1}");
+            http().post("/api/attempts/" + attempt + "/give-up", "{}");
+        }
+
+        JsonNode row = evidence("numbers.double", 1).getFirst();
+        assertThat(row.get("unaided").booleanValue()).isTrue();
+        assertThat(row.get("hintsUsed").intValue()).isZero();
     }
 
     private List<JsonNode> evidence(String item, int rows) {
