@@ -68,7 +68,7 @@ export function Plot({ growth }: { growth: Growth }) {
             </text>
           </g>
         ))}
-        <text className={classes.tick} x={right + 10} y={bottom + 18}>
+        <text className={classes.tick} x={right} y={bottom + 32} textAnchor="end">
           n
         </text>
         {lines.map((line) => (

@@ -7,7 +7,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Time and memory against their limits. */
 export function Usage({ usage }: { usage: Extract<Finding, { type: "usage" }> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const tenths = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div>
       <Meter
@@ -19,7 +20,7 @@ export function Usage({ usage }: { usage: Extract<Finding, { type: "usage" }> })
         label={t("practice.memory")}
         share={usage.memoryBytes / usage.memoryLimitBytes}
         text={t("practice.memoryOf", {
-          used: (usage.memoryBytes / MEBIBYTE).toFixed(1),
+          used: tenths.format(usage.memoryBytes / MEBIBYTE),
           limit: Math.round(usage.memoryLimitBytes / MEBIBYTE),
         })}
       />

@@ -1,6 +1,7 @@
 package dev.zachet.practice;
 
 import dev.zachet.content.CodeTask;
+import dev.zachet.judge.Comparison;
 import dev.zachet.judge.Entry;
 import dev.zachet.judge.Input;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public final class CaseText {
         return task.entry() instanceof Entry.Program && value.isString()
                 ? PythonText.cut(value.stringValue())
                 : PythonText.of(value);
+    }
+
+    /** The answer that a case asks for; of several that are right, the first. */
+    public String expected(JsonNode expected) {
+        return answer(task.comparison() instanceof Comparison.AnyOf && !expected.isEmpty() ? expected.get(0) : expected);
     }
 
     private String shown(JsonNode input) {

@@ -3,7 +3,6 @@ package dev.zachet.practice;
 import dev.zachet.content.CodeTask;
 import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.CaseResult;
-import dev.zachet.judge.Comparison;
 import dev.zachet.judge.LoadError;
 import dev.zachet.judge.Report;
 import dev.zachet.judge.TestCase;
@@ -90,7 +89,7 @@ final class CodeFindings {
         return switch (failing.report()) {
             case CaseReport.Returned(JsonNode value, var _, var _) ->
                 new Finding.WrongAnswer(
-                        name, input, expected(failing.testCase()), text.answer(value), failing.reason(), stdout);
+                        name, input, text.expected(failing.testCase().expected()), text.answer(value), failing.reason(), stdout);
             case CaseReport.Raised raised ->
                 new Finding.RuntimeError(name, input, error(raised.type(), raised.message()), lines(raised), stdout);
             case CaseReport.Unreadable(String type, var _, var _) ->
@@ -103,13 +102,6 @@ final class CodeFindings {
         };
     }
 
-    private String expected(TestCase testCase) {
-        JsonNode expected = testCase.expected();
-        return task.comparison() instanceof Comparison.AnyOf && expected.size() > 0
-                ? text.answer(expected.get(0))
-                : text.answer(expected);
-    }
-
     private void addOutput(CaseResult result, List<Finding> findings) {
         if (result.report() instanceof CaseReport.Returned(JsonNode value, String stdout, var _) && result.passed()) {
             boolean graded = !result.testCase().expected().isNull();
@@ -117,7 +109,7 @@ final class CodeFindings {
                     result.testCase().name(),
                     text.input(result.testCase().input()),
                     text.answer(value),
-                    graded ? expected(result.testCase()) : null,
+                    graded ? text.expected(result.testCase().expected()) : null,
                     PythonText.cut(stdout)));
         }
     }

@@ -96,7 +96,7 @@ record ExerciseView(
                 .map(example -> new Example(
                         example.name(),
                         text.input(new Input.Value(example.input())),
-                        text.answer(example.expected()),
+                        text.expected(example.expected()),
                         Markdown.html(example.explanation().in(language))))
                 .toList();
     }
