@@ -9,6 +9,8 @@ from zachet_runner.frames import Header
 
 THREADS = 32
 OPEN_FILES = 64
+# Beyond what candidate code can open: once closed, this number never comes back.
+REQUEST_FD = OPEN_FILES + 36
 FILE_BYTES = 16 << 20
 # The kernel counts these for the whole account: one run could use up what all others need.
 QUEUED_SIGNALS = 64
@@ -57,12 +59,9 @@ def resident_bytes(work: Callable[[], None]) -> int:
     return os.wait4(pid, 0)[2].ru_maxrss * 1024
 
 
-def apply(header: Header, baseline: int) -> None:
-    """Binds this process for ever: hard limits equal the soft ones."""
-    seconds = (header.cases + 1) * header.cpu_ms // 1000 + _CPU_SPARE_SECONDS
+def apply_fixed() -> None:
+    """Binds this process for ever to what is the same for every run: hard limits equal the soft ones."""
     for what, most in (
-        (resource.RLIMIT_AS, baseline + header.memory_bytes),
-        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_NPROC, THREADS),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_FSIZE, FILE_BYTES),
@@ -72,3 +71,11 @@ def apply(header: Header, baseline: int) -> None:
         (resource.RLIMIT_MSGQUEUE, 0),
     ):
         resource.setrlimit(what, (most, most))
+
+
+def apply(header: Header, baseline: int) -> None:
+    """Binds this process for ever to what the request allows."""
+    seconds = (header.cases + 1) * header.cpu_ms // 1000 + _CPU_SPARE_SECONDS
+    address_space = baseline + header.memory_bytes
+    resource.setrlimit(resource.RLIMIT_AS, (address_space, address_space))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

@@ -85,6 +85,7 @@ class Supervisor:
         ends = select.poll()
         ends.register(self._handle, select.POLLIN)
         ends.register(self._peer, select.POLLRDHUP)
+        ends.register(self._results, 0)
         everything = select.poll()
         for fd in (self._results, self._stdout, self._handle):
             everything.register(fd, select.POLLIN)
@@ -100,6 +101,8 @@ class Supervisor:
                 for fd in (self._results, self._stdout):
                     if not self._empty(fd):
                         everything.unregister(fd)
+                        if fd == self._results:
+                            ends.unregister(fd)
                 self._keep_deadlines()
 
     def _notice(self, events: list[tuple[int, int]]) -> bool:

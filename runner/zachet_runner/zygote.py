@@ -11,11 +11,11 @@ import sys
 import threading
 
 from zachet_runner import child, frames, limits, namespace, session
-from zachet_runner.child import Ends
 from zachet_runner.frames import Header
 from zachet_runner.outbox import Outbox
 from zachet_runner.seccomp import Filter
-from zachet_runner.supervisor import Child, Supervisor
+from zachet_runner.supervisor import Supervisor
+from zachet_runner.waiting import Waiting
 
 _THREAD_STACK_BYTES = 1 << 20
 # Imported here, these cost a solution nothing.
@@ -37,7 +37,8 @@ def main(control: str) -> None:
     listener.listen(8)
     namespace.settle()
     zygote = Zygote(listener)
-    session.warm_up()
+    for _ in range(20):
+        session.warm_up()
     gc.collect()
     gc.freeze()
     zygote.measure()
@@ -61,38 +62,34 @@ class Zygote:
         self._resident = limits.resident_bytes(session.warm_up)
 
     def serve_one(self) -> None:
-        """Runs one submission; Java hanging up ends it."""
-        peer, _ = self._listener.accept()
+        """Has a child wait for a submission and run it; Java hanging up ends it.
+
+        A child serves one submission. The next is cloned only when this one is dead and its bytes are wiped.
+        """
+        waiting = Waiting(lambda ends: child.live(ends, self._filter, self._address_space))
         try:
+            peer, _ = self._listener.accept()
             with peer:
-                self._serve(peer)
+                self._serve(peer, waiting)
                 self._outbox.flush()
         except (OSError, EOFError, ValueError) as problem:
             print("zygote:", problem, file=sys.stderr, flush=True)
         finally:
+            waiting.close()
             self._outbox.wipe()
 
-    def _serve(self, peer: socket.socket) -> None:
-        header = Header.unpack(frames.read_exactly(peer.fileno(), frames.HEADER_BYTES))
+    def _serve(self, peer: socket.socket, waiting: Waiting) -> None:
+        data = frames.read_exactly(peer.fileno(), frames.HEADER_BYTES)
+        header = Header.unpack(data)
         self._outbox.open(peer)
-        results, results_in = os.pipe()
-        stdout, stdout_in = os.pipe()
         pace, childs_pace = _pace_pipes() if header.paced else ((), ())
         try:
-            pid = self._clone(header, peer, Ends(results_in, stdout_in, childs_pace))
-            Supervisor(header, Child(pid, results, stdout, pace), peer, self._outbox, self._resident).watch()
-        finally:
-            for fd in (results, stdout, *pace):
+            waiting.start(data, (*childs_pace, peer.fileno()))
+            for fd in childs_pace:
                 os.close(fd)
-
-    def _clone(self, header: Header, peer: socket.socket, ends: Ends) -> int:
-        try:
-            pid = namespace.clone_child()
-            if pid == 0:
-                child.live(header, peer.fileno(), ends, self._filter, self._address_space)
-            return pid
+            Supervisor(header, waiting.child(pace), peer, self._outbox, self._resident).watch()
         finally:
-            for fd in (ends.results, ends.stdout, *ends.pace):
+            for fd in pace:
                 os.close(fd)
 
 

@@ -4,6 +4,7 @@ import static dev.zachet.judge.Sources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What happens when the sandbox itself fails. */
@@ -29,6 +30,19 @@ class ZygoteLossTest {
                 ProcessHandle.current()
                         .children()
                         .filter(child -> child.info().commandLine().orElse("").contains("/ctl/zygote.sock"))
+                        .forEach(ProcessHandle::destroyForcibly);
+            }
+        }
+    }
+
+    @Test
+    void replacesAChildThatDiedWaiting() throws Exception {
+        try (BubblewrapSandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 1))) {
+            for (int round = 0; round < 3; round++) {
+                assertThat(sandbox.run(run("def f(): return 1", "[]"))).isInstanceOf(Report.Ran.class);
+                List<ProcessHandle> ours = ProcessHandle.current().descendants().toList();
+                ours.stream()
+                        .filter(process -> process.children().findAny().isEmpty())
                         .forEach(ProcessHandle::destroyForcibly);
             }
         }
