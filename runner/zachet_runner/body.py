@@ -43,6 +43,16 @@ class Body(NamedTuple):
     cases: list[Case]
     watch: dict[str, Any] = NOTHING
 
+    @staticmethod
+    def written(source: str, cases: list[bytes]) -> bytes:
+        """The bytes for a function ``f`` without rules, as Java would write them."""
+        rules = {"allImports": False, "imports": [], "names": [], "syntax": []}
+        meta = json.dumps({"source": source, "marker": "", "entry": "function", "name": "f", "rules": rules}).encode()
+        parts = [_LENGTH.pack(len(meta)), meta]
+        for case in cases:
+            parts += [_CASE.pack(b"v", len(case)), case]
+        return b"".join(parts)
+
     @classmethod
     def parse(cls, data: bytes) -> "Body":
         """Reads the bytes after the header."""

@@ -1,7 +1,9 @@
 """From a clone of the zygote to a locked-up process that waits for one submission and runs it."""
 
+import contextlib
 import fcntl
 import os
+import random
 import socket
 from typing import NamedTuple, NoReturn
 
@@ -25,6 +27,7 @@ class Ends(NamedTuple):
 def live(ends: Ends, seccomp: Filter, address_space: int) -> NoReturn:
     """All of a child's life. Candidate code runs only after every lock is in place."""
     try:
+        random.seed()
         _keep_only(ends)
         _run(seccomp, address_space)
     finally:
@@ -35,7 +38,7 @@ def _run(seccomp: Filter, address_space: int) -> None:
     try:
         with socket.socket(fileno=REQUEST_FD) as requests:
             _lock_up(seccomp)
-            session.warm_up()
+            session.practise()
             header, body = _await_request(requests)
         limits.apply(header, address_space)
     except BaseException as problem:
@@ -43,6 +46,9 @@ def _run(seccomp: Filter, address_space: int) -> None:
         os._exit(1)
     os.write(session.RESULTS_FD, frames.READY)
     session.run(body)
+    # Before the long work of ending a process, so that its supervisor can already read what came.
+    with contextlib.suppress(OSError):
+        os.close(session.RESULTS_FD)
 
 
 def _lock_up(seccomp: Filter) -> None:

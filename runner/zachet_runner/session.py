@@ -15,6 +15,7 @@ from zachet_runner.values import Unreadable
 RESULTS_FD = 3
 _MEMORY_AT_LOAD = '{"load":"exceeded","type":"MEMORY","message":"","line":0,"column":0}'
 _MEMORY = '{"case":"memory"}'
+_SHORT = Body.written("def f(x):\n  return [x]", [b"[[1]]"])
 
 
 def run(data: bytes) -> None:
@@ -24,7 +25,8 @@ def run(data: bytes) -> None:
 
 
 def warm_up() -> None:
-    """Goes through the usual steps once, in the zygote: what Python sets up on first use is then there in each child."""
+    """Goes through all steps, in the zygote: what Python sets up on first use is then there in each child."""
+    practise()
     rules = Rules(True, frozenset(), frozenset(), frozenset())
     source = "class A:\n  def f(self, x: int) -> list: return [x, 1.5, 'x', {'a': {1}}, (y for y in x)]\ndef f(x): return A().f(x)"
     cases = [Case(False, b'[[1, {"$set": [2]}]]'), Case(True, b"x"), Case(True, b"[1]")]
@@ -33,6 +35,17 @@ def warm_up() -> None:
     subject = subjects.load(body)
     for case in cases:
         session._attempt(subject, case)
+    _stream(1, True).flush()
+    sys.modules.pop("solution")
+
+
+def practise() -> None:
+    """Goes through the usual steps, in a waiting child: the pages of memory that they write to are then its own."""
+    body = Body.parse(_SHORT)
+    session = Session(body)
+    subject = subjects.load(body)
+    for case in body.cases:
+        UNTRUSTED.pack(len(session._attempt(subject, case)))
     _stream(1, True).flush()
     sys.modules.pop("solution")
 

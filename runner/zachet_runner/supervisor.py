@@ -15,6 +15,7 @@ from zachet_runner.pace import Pace
 _SETUP_SECONDS = 30
 _LARGEST_FAILURE = 4096
 _GATHER_MS = 1
+_NO_TIME = frames.STAMP_BODY.pack(0, 0)
 
 
 class Child(NamedTuple):
@@ -168,8 +169,7 @@ class Supervisor:
         # Only what ends within the limit counts, so that the case that passed it is the first without a stamp.
         within = chunk[: self._result_left]
         self._result_left -= len(chunk)
-        for _ in range(min(self._counter.feed(within), self._frames_left)):
-            self._stamp()
+        self._stamp(min(self._counter.feed(within), self._frames_left))
         if self._frames_left == 0:
             self._over = True
         elif self._result_left < 0:
@@ -183,11 +183,16 @@ class Supervisor:
             self._stop(frames.OUTPUT)
         return len(chunk) > 0
 
-    def _stamp(self) -> None:
+    def _stamp(self, count: int) -> None:
+        """Stamps frames that ended together: the first has the time since the stamp before, the others none."""
+        if not count:
+            return
         cpu, wall = self._cpu_now(), time.monotonic_ns()
         self._outbox.add(frames.STAMP, frames.STAMP_BODY.pack(cpu - self._last_cpu, wall - self._last_wall))
+        for _ in range(count - 1):
+            self._outbox.add(frames.STAMP, _NO_TIME)
         self._last_cpu, self._last_wall = cpu, wall
-        self._frames_left -= 1
+        self._frames_left -= count
 
     def _kill(self) -> None:
         try:
