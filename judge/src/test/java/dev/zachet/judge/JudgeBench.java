@@ -1,168 +1,224 @@
 package dev.zachet.judge;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Times the judge against a cold interpreter on the same machine in the same run. {@code main} takes the number of rounds
- * (default 300) and prints one JSON object.
+ * Times the judge beside a cold interpreter, a cold sandbox and, where they are installed, other judges: the same submission,
+ * on the same machine, in turns, so that whatever else the machine does meets all of them alike.
  */
 public final class JudgeBench {
-    private static final String SOURCE = """
-            def f(nums, target):
-                seen = {}
-                for i, x in enumerate(nums):
-                    if target - x in seen:
-                        return [seen[target - x], i]
-                    seen[x] = i
-            """;
-    private static final String IMPORTS =
-            "import collections,heapq,bisect,itertools,functools,math,string,re,random,json,typing,dataclasses,operator,asyncio";
-    private static final List<String> BWRAP = List.of(
-            "bwrap",
-            "--unshare-all",
-            "--die-with-parent",
-            "--ro-bind",
-            "/usr",
-            "/usr",
-            "--symlink",
-            "usr/lib",
-            "/lib",
-            "--symlink",
-            "usr/lib64",
-            "/lib64",
-            "--symlink",
-            "usr/bin",
-            "/bin",
-            "--proc",
-            "/proc",
-            "--dev",
-            "/dev");
-    private static final int CASES = 20;
+    private static final int ROUNDS = 100;
+    private static final int SLOTS = 2;
+    private static final int WARM_UP = 400;
+    private static final int SLICES = 5;
+    private static final long SLICE_NANOSECONDS = 1_500_000_000L;
+    private static final OperatingSystemMXBean OURS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private JudgeBench() {}
+    private final int rounds;
+    private final Figures figures = new Figures();
 
-    /** Prints all figures in milliseconds and submissions a second. */
+    private JudgeBench(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Takes the number of rounds (default 100) and {@code --json}. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length == 0 ? 300 : Integer.parseInt(arguments[0]);
-        List<Double> bare = cold(List.of("/usr/bin/python3", "-c", "pass"), rounds / 10);
-        List<String> sandboxed = new ArrayList<>(BWRAP);
-        sandboxed.addAll(List.of("/usr/bin/python3", "-I", "-c", IMPORTS));
-        List<Double> coldSandbox = cold(sandboxed, rounds / 10);
-        SandboxSettings settings = SandboxSettings.of(Sources.runner(), 2);
+        List<String> words = new ArrayList<>(Arrays.asList(arguments));
+        boolean json = words.remove("--json");
+        JudgeBench bench = new JudgeBench(words.isEmpty() ? ROUNDS : Integer.parseInt(words.getFirst()));
+        bench.run();
+        if (json) {
+            bench.figures.printJson(System.out);
+        } else {
+            bench.figures.printTable(System.out);
+        }
+    }
+
+    private void run() throws Exception {
+        List<Rival> rivals = rivals();
         long begun = System.nanoTime();
-        try (BubblewrapSandbox sandbox = BubblewrapSandbox.start(settings)) {
+        try (BubblewrapSandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), SLOTS))) {
             Judge judge = new Judge(sandbox);
-            submit(judge);
-            System.out.printf(Locale.ROOT, "from start to first verdict: %.0f ms%n", (System.nanoTime() - begun) / 1e6);
-            warmUp(judge, rounds);
-            List<Double> judged = timed(rounds, () -> submit(judge));
-            double alone = throughput(judge, 1, rounds);
-            double together = throughput(judge, 2, rounds);
-            print(bare, coldSandbox, judged, alone, together);
-        }
-    }
-
-    private static void print(
-            List<Double> bare, List<Double> cold, List<Double> judged, double alone, double together) {
-        double ours = percentile(judged, 50);
-        System.out.println(new JsonMapper()
-                .createObjectNode()
-                .put("cases", CASES)
-                .put("pythonPassP50Ms", round(percentile(bare, 50)))
-                .put("coldBwrapWithImportsP50Ms", round(percentile(cold, 50)))
-                .put("coldBwrapWithImportsP95Ms", round(percentile(cold, 95)))
-                .put("judgeP50Ms", round(ours))
-                .put("judgeP95Ms", round(percentile(judged, 95)))
-                .put("judgeToPythonPass", round(ours / percentile(bare, 50)))
-                .put("coldBwrapToJudge", round(percentile(cold, 50) / ours))
-                .put("perSecondAlone", round(alone))
-                .put("perSecondTwoParallel", round(together))
-                .toPrettyString());
-    }
-
-    private static double round(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
-    }
-
-    private static Job job() {
-        String numbers = IntStream.range(0, 50).mapToObj(Integer::toString).collect(Collectors.joining(","));
-        String[] pairs = IntStream.range(0, CASES)
-                .boxed()
-                .<String>mapMulti((i, sink) -> {
-                    sink.accept("[[" + numbers + "], 97]");
-                    sink.accept("[48, 49]");
-                })
-                .toArray(String[]::new);
-        return Sources.job(SOURCE, new Comparison.Exact(), pairs);
-    }
-
-    private static void submit(Judge judge) throws InterruptedException {
-        Verdict verdict = judge.judge(job());
-        if (!(verdict instanceof Verdict.Accepted)) {
-            throw new IllegalStateException("not accepted: " + verdict);
-        }
-    }
-
-    private static void warmUp(Judge judge, int rounds) throws Exception {
-        timed(rounds, () -> submit(judge));
-    }
-
-    private static double throughput(Judge judge, int threads, int rounds) throws Exception {
-        List<Callable<Void>> tasks = Collections.nCopies(rounds * threads, () -> {
-            submit(judge);
-            return null;
-        });
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            long start = System.nanoTime();
-            for (Future<Void> done : pool.invokeAll(tasks)) {
-                done.get();
+            BenchJob.submitTo(judge);
+            double started = (System.nanoTime() - begun) / 1e6;
+            for (int round = 0; round < WARM_UP; round++) {
+                BenchJob.submitTo(judge);
             }
-            return tasks.size() * 1e9 / (System.nanoTime() - start);
+            alone(judge, rivals);
+            figures.add("start of the sandbox to its first verdict", started, "ms");
+            sustained(judge, rivals.getFirst());
+            memory();
+        } finally {
+            for (Rival rival : rivals) {
+                rival.close();
+            }
         }
+        phases();
     }
 
-    private interface Step {
-        void run() throws Exception;
+    /** The cold sandbox first; the others where they are found. */
+    private List<Rival> rivals() throws IOException, InterruptedException {
+        figures.heading("other judges on PATH");
+        List<Rival> found = new ArrayList<>();
+        found.add(new ColdBubblewrap(SandboxSettings.of(Sources.runner(), 1).bubblewrap()));
+        for (String command : List.of("nsjail", "isolate", "go-judge")) {
+            Path path = Rival.find(command).orElse(Path.of(""));
+            figures.say(command, path.toString().isEmpty() ? "not found" : path.toString());
+            switch (path.toString().isEmpty() ? "" : command) {
+                case "nsjail" -> found.add(new Nsjail(path));
+                case "isolate" -> found.add(new Isolate(path, 0));
+                case "go-judge" -> found.add(new GoJudge(path));
+                default -> {}
+            }
+        }
+        return found;
     }
 
-    private static List<Double> timed(int rounds, Step step) throws Exception {
-        List<Double> milliseconds = new ArrayList<>();
+    private void alone(Judge judge, List<Rival> rivals) throws Exception {
+        Timings bare = new Timings();
+        Timings ours = new Timings();
+        List<Timings> theirs = rivals.stream().map(_ -> new Timings()).toList();
         for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            step.run();
-            milliseconds.add((System.nanoTime() - start) / 1e6);
+            bare.time(JudgeBench::barePython);
+            for (int at = 0; at < rivals.size(); at++) {
+                theirs.get(at).time(rivals.get(at)::submit);
+            }
+            ours.time(() -> BenchJob.submitTo(judge));
         }
-        return milliseconds;
+        Timings pressed = new Timings();
+        for (int round = 0; round < 3 * rounds; round++) {
+            pressed.time(() -> BenchJob.submitTo(judge));
+        }
+        figures.heading("one submission of " + BenchJob.CASES + " cases at a time");
+        quantiles("python3 -c pass", bare);
+        for (int at = 0; at < rivals.size(); at++) {
+            quantiles(rivals.get(at).name(), theirs.get(at));
+        }
+        quantiles("judge", ours);
+        figures.add("judge p50, the next as soon as the last is judged", pressed.p50(), "ms");
+        double cold = theirs.getFirst().p50();
+        figures.add("judge to python3 -c pass", ours.p50() / bare.p50(), "", "at most 0.5", ratio -> ratio <= 0.5);
+        figures.add("judge to the same in a cold bwrap", ours.p50() / cold, "", "at most 0.1", ratio -> ratio <= 0.1);
     }
 
-    private static List<Double> cold(List<String> command, int rounds) throws Exception {
-        return timed(Math.max(rounds, 10), () -> run(command));
+    private void quantiles(String name, Timings timings) {
+        figures.add(name + " p50", timings.p50(), "ms");
+        figures.add(name + " p95", timings.p95(), "ms");
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(Path.of("/").toFile())
+    private static void barePython() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Rival.PYTHON.toString(), "-c", "pass")
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(command + " failed");
+            throw new IOException("python3 -c pass failed");
         }
     }
 
-    private static double percentile(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    private void sustained(Judge judge, Rival cold) throws Exception {
+        double alone = 0;
+        double together = 0;
+        double coldTogether = 0;
+        Costs costs = new Costs();
+        for (int slice = 0; slice < SLICES; slice++) {
+            alone += perSecond(1, () -> BenchJob.submitTo(judge)) / SLICES;
+            costs.begin();
+            double rate = perSecond(SLOTS, () -> BenchJob.submitTo(judge));
+            costs.end(rate * SLICE_NANOSECONDS / 1e9);
+            together += rate / SLICES;
+            coldTogether += perSecond(SLOTS, cold::submit) / SLICES;
+        }
+        figures.heading("sustained");
+        figures.add("judge, 1 at a time", alone, "a second");
+        figures.add("judge, " + SLOTS + " at a time", together, "a second");
+        figures.add(cold.name() + ", " + SLOTS + " at a time", coldTogether, "a second");
+        double ratio = together / coldTogether;
+        figures.add("judge to cold bwrap", ratio, "", "at least 10", measured -> measured >= 10);
+        costs.addTo(figures);
+    }
+
+    /** CPU time over several slices, a submission. */
+    private static final class Costs {
+        private ZygoteCosts.Cpu before = new ZygoteCosts.Cpu(0, 0, 0);
+        private long oursBefore;
+        private double ours;
+        private double supervision;
+        private double user;
+        private double system;
+        private double submissions;
+
+        void begin() throws IOException {
+            before = ZygoteCosts.cpu();
+            oursBefore = OURS.getProcessCpuTime();
+        }
+
+        void end(double count) throws IOException {
+            ZygoteCosts.Cpu used = ZygoteCosts.cpu().since(before);
+            ours += (OURS.getProcessCpuTime() - oursBefore) / 1e6;
+            supervision += used.supervision();
+            user += used.childrenUser();
+            system += used.childrenSystem();
+            submissions += count;
+        }
+
+        void addTo(Figures figures) {
+            figures.heading("CPU time a submission, " + SLOTS + " at a time");
+            figures.add("Java: request, verdict, comparison", ours / submissions, "ms");
+            figures.add("zygote: cloning and supervision", supervision / submissions, "ms");
+            figures.add("child, in Python", user / submissions, "ms");
+            figures.add("child, in the kernel", system / submissions, "ms");
+        }
+    }
+
+    private static double perSecond(int threads, Timings.Step step) throws Exception {
+        long end = System.nanoTime() + SLICE_NANOSECONDS;
+        int count = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<Integer>> counts = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                counts.add(pool.submit(() -> {
+                    int done = 0;
+                    while (System.nanoTime() < end) {
+                        step.run();
+                        done++;
+                    }
+                    return done;
+                }));
+            }
+            for (Future<Integer> done : counts) {
+                count += done.get();
+            }
+        }
+        return count * 1e9 / SLICE_NANOSECONDS;
+    }
+
+    private void memory() throws IOException {
+        ZygoteCosts.Memory memory = ZygoteCosts.memory();
+        figures.heading("memory of an idle slot");
+        figures.add(
+                "zygote and its waiting child, shared pages by share",
+                memory.proportional(),
+                "MiB",
+                "at most 40",
+                size -> size <= 40);
+        figures.add("zygote alone, shared pages in full", memory.resident(), "MiB");
+    }
+
+    private void phases() throws Exception {
+        Phases.Breakdown breakdown = Phases.measure(rounds);
+        figures.heading("while the learner waits: each step, p50, since the one before");
+        breakdown.waitedFor().forEach((step, timings) -> figures.add(step, timings.p50(), "ms"));
+        figures.heading("before there is a submission");
+        breakdown.preparation().forEach((step, timings) -> figures.add(step, timings.p50(), "ms"));
     }
 }
