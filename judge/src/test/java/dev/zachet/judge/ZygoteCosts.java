@@ -28,18 +28,28 @@ final class ZygoteCosts {
         }
     }
 
+    /** CPU milliseconds of all processes that this one has started and that have ended. */
+    static double ofEndedProcesses() throws IOException {
+        String[] fields = stat(ProcessHandle.current());
+        return ticks(fields, 2) + ticks(fields, 3);
+    }
+
     static Cpu cpu() throws IOException {
         double own = 0;
         double user = 0;
         double system = 0;
         for (ProcessHandle zygote : zygotes()) {
-            String stat = Files.readString(Path.of("/proc", Long.toString(zygote.pid()), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat(zygote);
             own += ticks(fields, 0) + ticks(fields, 1);
             user += ticks(fields, 2);
             system += ticks(fields, 3);
         }
         return new Cpu(own, user, system);
+    }
+
+    private static String[] stat(ProcessHandle process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     }
 
     private static double ticks(String[] fields, int time) {
