@@ -136,7 +136,7 @@ public final class JudgeBench {
             double rate = perSecond(SLOTS, () -> BenchJob.submitTo(judge));
             costs.end(rate * SLICE_NANOSECONDS / 1e9);
             together += rate / SLICES;
-            coldTogether += coldSlice(cold, costs) / SLICES;
+            coldTogether += perSecond(SLOTS, cold::submit) / SLICES;
         }
         figures.heading("sustained");
         figures.add("judge, 1 at a time", alone, "a second");
@@ -145,13 +145,6 @@ public final class JudgeBench {
         double ratio = together / coldTogether;
         figures.add("judge to cold bwrap", ratio, "", "at least 10", measured -> measured >= 10);
         costs.addTo(figures);
-    }
-
-    private static double coldSlice(Rival cold, Costs costs) throws Exception {
-        double before = ZygoteCosts.ofEndedProcesses();
-        double rate = perSecond(SLOTS, cold::submit);
-        costs.addCold(ZygoteCosts.ofEndedProcesses() - before, rate * SLICE_NANOSECONDS / 1e9);
-        return rate;
     }
 
     /** CPU time over several slices, a submission. */
@@ -163,8 +156,6 @@ public final class JudgeBench {
         private double user;
         private double system;
         private double submissions;
-        private double cold;
-        private double coldSubmissions;
 
         void begin() throws IOException {
             before = ZygoteCosts.cpu();
@@ -180,21 +171,13 @@ public final class JudgeBench {
             submissions += count;
         }
 
-        void addCold(double milliseconds, double count) {
-            cold += milliseconds;
-            coldSubmissions += count;
-        }
-
         void addTo(Figures figures) {
             figures.heading("CPU time a submission, " + SLOTS + " at a time");
             figures.add("Java: request, verdict, comparison", ours / submissions, "ms");
             figures.add("zygote: cloning and supervision", supervision / submissions, "ms");
             figures.add("child, in Python", user / submissions, "ms");
             figures.add("child, in the kernel", system / submissions, "ms");
-            double all = (ours + supervision + user + system) / submissions;
-            figures.add("all of them", all, "ms");
-            figures.add("cold bwrap python3", cold / coldSubmissions, "ms");
-            figures.add("cold bwrap to the judge", cold / coldSubmissions / all, "");
+            figures.add("all of them", (ours + supervision + user + system) / submissions, "ms");
         }
     }
 

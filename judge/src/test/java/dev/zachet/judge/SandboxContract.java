@@ -12,7 +12,9 @@ import dev.zachet.judge.CaseReport.Limit;
 import dev.zachet.judge.CaseReport.Raised;
 import dev.zachet.judge.CaseReport.Returned;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What every sandbox must do, whoever it runs as: limits, crashes and concurrency, after all that {@link EntryContract} says. */
 abstract class SandboxContract extends EntryContract {
@@ -165,6 +168,17 @@ abstract class SandboxContract extends EntryContract {
     void keepsTheOutputOfEachCaseApart() throws Exception {
         List<CaseReport> cases = cases(run("print('load')\ndef f(x):\n  print(x)\n  return x", "[1]", "[2]", "[3]"));
         assertThat(cases).extracting(CaseReport::stdout).containsExactly("load\n1\n", "2\n", "3\n");
+    }
+
+    @Test
+    void drawsOtherRandomNumbersInEachRun() throws Exception {
+        Set<JsonNode> drawn = new HashSet<>();
+        for (int round = 0; round < 6; round++) {
+            drawn.add(((Returned) cases(run("import random\ndef f(): return random.random()", "[]"))
+                            .getFirst())
+                    .value());
+        }
+        assertThat(drawn).hasSize(6);
     }
 
     @Test

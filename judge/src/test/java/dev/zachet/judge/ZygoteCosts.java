@@ -28,12 +28,6 @@ final class ZygoteCosts {
         }
     }
 
-    /** CPU milliseconds of all processes that this one has started and that have ended. */
-    static double ofEndedProcesses() throws IOException {
-        String[] fields = stat(ProcessHandle.current());
-        return ticks(fields, 2) + ticks(fields, 3);
-    }
-
     static Cpu cpu() throws IOException {
         double own = 0;
         double user = 0;
