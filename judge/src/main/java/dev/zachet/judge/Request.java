@@ -3,6 +3,7 @@ package dev.zachet.judge;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +33,11 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
     /** What may be printed with the markers, which are not the candidate's to pay. */
     int outputBudget() {
         return outputBytes + (inputs().size() + 1) * MARKER.length();
+    }
+
+    /** The longest time that the zygote gives a run: loading and each case take at most the wall time. */
+    Duration longest() {
+        return run.limits().wall().multipliedBy(inputs().size() + 1L);
     }
 
     ByteBuffer bytes() {
