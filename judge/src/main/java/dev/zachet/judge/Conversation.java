@@ -98,13 +98,13 @@ final class Conversation {
         if (stamps.size() > request.inputs().size()) {
             throw new IOException("more stamps than frames");
         }
-        stamps.add(new Stamp(Duration.ofNanos(buffer.getLong()), Duration.ofNanos(buffer.getLong())));
+        stamps.add(new Stamp(nanoseconds(), nanoseconds()));
     }
 
     /** A child may ask to be stopped as often as it likes; what goes beyond one timing a case means nothing. */
     private void addTiming(int length) throws IOException {
         requireBody(length, Long.BYTES);
-        Duration timing = Duration.ofNanos(buffer.getLong());
+        Duration timing = nanoseconds();
         if (timings.size() < request.inputs().size()) {
             timings.add(timing);
         }
@@ -118,9 +118,21 @@ final class Conversation {
             throw new IOException("an ending " + ending + " for the limit " + limit);
         }
         int code = buffer.getShort();
-        Duration cpu = Duration.ofNanos(buffer.getLong());
-        Duration wall = Duration.ofNanos(buffer.getLong());
-        return new End(ending, limit, code, new Usage(cpu, wall, buffer.getLong()));
+        Duration cpu = nanoseconds();
+        Duration wall = nanoseconds();
+        return new End(ending, limit, code, new Usage(cpu, wall, amount()));
+    }
+
+    private Duration nanoseconds() throws IOException {
+        return Duration.ofNanos(amount());
+    }
+
+    private long amount() throws IOException {
+        long amount = buffer.getLong();
+        if (amount < 0) {
+            throw new IOException("an amount beyond all measure: " + Long.toUnsignedString(amount));
+        }
+        return amount;
     }
 
     private static Ending ending(int code) throws IOException {

@@ -3,6 +3,7 @@ package dev.zachet.judge;
 import static dev.zachet.judge.Sources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +116,16 @@ class ZygoteLossTest {
     void saysWhatToInstallWithoutPython() throws Exception {
         Report report =
                 report(new SandboxSettings(Path.of("/usr/bin/no-python"), BWRAP, Sources.runner(), 1, account()));
-        assertThat(((Report.Unavailable) report).mend()).isEqualTo("apt install python3");
+        assertThat(((Report.Unavailable) report).mend()).startsWith("apt install python3");
+    }
+
+    @Test
+    void anInterpreterOutOfSightIsRefusedEvenBehindALink(@TempDir Path folder) throws Exception {
+        Path elsewhere = Files.copy(Path.of("/bin/true"), folder.resolve("python3"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        Report report = report(new SandboxSettings(link, BWRAP, Sources.runner(), 1, account()));
+        assertThat(((Report.Unavailable) report).reason()).endsWith("Python is " + elsewhere.toRealPath());
+        assertThat(((Report.Unavailable) report).mend()).contains("ZACHET_PYTHON", "/usr/local");
     }
 
     @Test
@@ -141,9 +151,10 @@ class ZygoteLossTest {
 
     @Test
     void anOldInterpreterIsNamed() {
-        assertThat(Diagnosis.of("zachet: Python 3.11 or newer is needed, this is 3.9.2")
+        assertThat(Diagnosis.of(
+                                "zachet: CPython 3.11 or newer is needed, and ZACHET_PYTHON is /usr/bin/python3, which is CPython 3.9.2")
                         .mend())
-                .contains("3.11 or newer");
+                .contains("ZACHET_PYTHON", "3.11 or newer");
     }
 
     @Test

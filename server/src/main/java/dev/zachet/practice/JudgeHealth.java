@@ -96,7 +96,7 @@ class JudgeHealth {
         if (!state.equals(told)) {
             told = state;
             if (state.available()) {
-                LOG.info("the sandbox passed its self-test; code is judged by Python {}", state.python());
+                LOG.info("code is judged by Python {}", state.python());
             } else {
                 LOG.error("code cannot be judged: {}; to mend it: {}", state.reason(), state.mend());
             }
