@@ -28,7 +28,7 @@ class Case(NamedTuple):
         """A fresh value from the JSON; raises BadInput, since a check's input holds what a candidate returned."""
         try:
             return values.decode(self.data)
-        except (ValueError, TypeError, RecursionError):
+        except (ValueError, TypeError, OverflowError, RecursionError):
             raise BadInput("the input is no value") from None
 
 

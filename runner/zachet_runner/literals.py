@@ -33,7 +33,7 @@ def _lines(text: str) -> list[tuple[int, str]]:
 def _literal(line: str, number: int) -> object:
     try:
         return ast.literal_eval(line)
-    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError) as problem:
+    except (ValueError, SyntaxError, TypeError, OverflowError, RecursionError, MemoryError) as problem:
         raise BadInput(f"line {number}: {_said(problem)}") from None
 
 
@@ -46,7 +46,7 @@ def _call(line: str, number: int) -> list[object]:
         raise BadInput(f"line {number}: expected a call such as push(5)")
     try:
         return [node.func.id, *(ast.literal_eval(argument) for argument in node.args)]
-    except (ValueError, TypeError, RecursionError, MemoryError) as problem:
+    except (ValueError, TypeError, OverflowError, RecursionError, MemoryError) as problem:
         raise BadInput(f"line {number}: {_said(problem)}") from None
 
 

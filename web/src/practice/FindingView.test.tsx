@@ -84,6 +84,7 @@ const FINDINGS: { finding: Finding; ru: string; en: string }[] = [
     ru: "10.0 из 256 МБ",
     en: "10.0 of 256 MB",
   },
+  { finding: { type: "interpreter", python: "3.11.2" }, ru: "Python 3.11.2", en: "Python 3.11.2" },
   {
     finding: { type: "unavailable", reason: "bwrap is missing.", mend: "Install it." },
     ru: "bwrap is missing. Install it.",

@@ -54,6 +54,12 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
           <Frames frames={[{ line: finding.line, function: "", code: "" }]} onJump={onJump} />
         </Stack>
       );
+    case "interpreter":
+      return (
+        <Text size="xs" c="dimmed">
+          {t("practice.interpreter", { python: finding.python })}
+        </Text>
+      );
     case "bad-input":
       return <Block label={t("practice.error")} text={finding.message} />;
     case "output":

@@ -22,6 +22,7 @@ export function failingLine(submission: Submission | null, source: string): numb
         return finding.line;
       case "cases":
       case "usage":
+      case "interpreter":
       case "wrong-answer":
       case "limit":
       case "bad-input":

@@ -40,6 +40,7 @@ function describe(finding: Finding, t: TFunction): string {
     case "output":
     case "cases":
     case "usage":
+    case "interpreter":
     case "growth":
     case "structure":
     case "edge-cases":

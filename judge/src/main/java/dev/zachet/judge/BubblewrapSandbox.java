@@ -3,6 +3,7 @@ package dev.zachet.judge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.concurrent.BlockingQueue;
  * limits of one process bound the whole run. {@code runner/PROTOCOL.md} describes what travels.
  */
 public final class BubblewrapSandbox implements Sandbox {
+    /** Over the longest time that a run can take: making a child ready, and a machine that is busy with other things. */
+    private static final Duration SLACK = Duration.ofSeconds(60);
+
     private final SandboxSettings settings;
     private final Workplace workplace;
     private final List<Slot> all = new ArrayList<>();
@@ -34,10 +38,15 @@ public final class BubblewrapSandbox implements Sandbox {
      * sandbox cannot work here, every run says so, and a later one works once the cause is mended.
      */
     public static BubblewrapSandbox start(SandboxSettings settings) {
+        return start(settings, SLACK);
+    }
+
+    /** The same with a sandbox that counts as hung sooner, or later, after the longest time that a run can take. */
+    static BubblewrapSandbox start(SandboxSettings settings, Duration slack) {
         BubblewrapSandbox sandbox = new BubblewrapSandbox(settings);
         try {
             for (int number = 0; number < settings.slots(); number++) {
-                Slot slot = new Slot(settings, sandbox.workplace, number);
+                Slot slot = new Slot(settings, sandbox.workplace, number, slack);
                 sandbox.all.add(slot);
                 sandbox.free.add(slot);
             }

@@ -19,6 +19,11 @@ final class Conversation {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int FRAME_HEADER_BYTES = 5;
     private static final int LARGEST_FRAME = 1 << 18;
+    /** What a zygote may have read of a full pipe before it saw the limit passed, and what was in the pipe when the child died. */
+    private static final int BEYOND_BUDGET = 1 << 18;
+
+    private static final int STAMP_BYTES = 2 * Long.BYTES;
+    private static final int END_BYTES = 2 * Byte.BYTES + Short.BYTES + 3 * Long.BYTES;
 
     /** How a conversation ended. */
     sealed interface Outcome {
@@ -30,6 +35,7 @@ final class Conversation {
     }
 
     private final ByteChannel channel;
+    private final Request request;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).flip();
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
@@ -37,8 +43,9 @@ final class Conversation {
     private final List<Duration> timings = new ArrayList<>();
     private String refusal = "";
 
-    private Conversation(ByteChannel channel) {
+    private Conversation(ByteChannel channel, Request request) {
         this.channel = channel;
+        this.request = request;
     }
 
     /** Sends the request and reads until the zygote has said all; throws where it breaks off. */
@@ -47,7 +54,7 @@ final class Conversation {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-        return new Conversation(channel).listen();
+        return new Conversation(channel, request).listen();
     }
 
     private Outcome listen() throws IOException {
@@ -59,13 +66,13 @@ final class Conversation {
                 throw new IOException("a frame of " + length + " bytes");
             }
             switch (kind) {
-                case 'r' -> move(length, results);
-                case 'o' -> move(length, stdout);
-                case 's' -> stamps.add(stamp());
-                case 't' -> timings.add(timing());
+                case 'r' -> take(length, results, request.resultBudget());
+                case 'o' -> take(length, stdout, request.outputBudget());
+                case 's' -> addStamp(length);
+                case 't' -> addTiming(length);
                 case 'x' -> refusal = text(length);
                 case 'e' -> {
-                    return outcome(end());
+                    return outcome(end(length));
                 }
                 default -> throw new IOException("a frame of unknown kind " + kind);
             }
@@ -78,24 +85,54 @@ final class Conversation {
                 : new Outcome.Refused(refusal);
     }
 
-    private Stamp stamp() throws IOException {
-        require(2 * Long.BYTES);
-        return new Stamp(Duration.ofNanos(buffer.getLong()), Duration.ofNanos(buffer.getLong()));
+    /** The zygote stops a child that goes beyond its budget; here it is only made sure that it did. */
+    private void take(int length, ByteArrayOutputStream to, int budget) throws IOException {
+        if (to.size() > budget + BEYOND_BUDGET) {
+            throw new IOException("much more than the allowed " + budget + " bytes");
+        }
+        move(length, to);
     }
 
-    private Duration timing() throws IOException {
-        require(Long.BYTES);
-        return Duration.ofNanos(buffer.getLong());
+    private void addStamp(int length) throws IOException {
+        requireBody(length, STAMP_BYTES);
+        if (stamps.size() > request.inputs().size()) {
+            throw new IOException("more stamps than frames");
+        }
+        stamps.add(new Stamp(nanoseconds(), nanoseconds()));
     }
 
-    private End end() throws IOException {
-        require(2 * Byte.BYTES + Short.BYTES + 3 * Long.BYTES);
+    /** A child may ask to be stopped as often as it likes; what goes beyond one timing a case means nothing. */
+    private void addTiming(int length) throws IOException {
+        requireBody(length, Long.BYTES);
+        Duration timing = nanoseconds();
+        if (timings.size() < request.inputs().size()) {
+            timings.add(timing);
+        }
+    }
+
+    private End end(int length) throws IOException {
+        requireBody(length, END_BYTES);
         Ending ending = ending(buffer.get());
         Passed limit = passed(buffer.get());
+        if ((ending == Ending.STOPPED) == (limit == Passed.NONE)) {
+            throw new IOException("an ending " + ending + " for the limit " + limit);
+        }
         int code = buffer.getShort();
-        Duration cpu = Duration.ofNanos(buffer.getLong());
-        Duration wall = Duration.ofNanos(buffer.getLong());
-        return new End(ending, limit, code, new Usage(cpu, wall, buffer.getLong()));
+        Duration cpu = nanoseconds();
+        Duration wall = nanoseconds();
+        return new End(ending, limit, code, new Usage(cpu, wall, amount()));
+    }
+
+    private Duration nanoseconds() throws IOException {
+        return Duration.ofNanos(amount());
+    }
+
+    private long amount() throws IOException {
+        long amount = buffer.getLong();
+        if (amount < 0) {
+            throw new IOException("an amount beyond all measure: " + Long.toUnsignedString(amount));
+        }
+        return amount;
     }
 
     private static Ending ending(int code) throws IOException {
@@ -134,6 +171,13 @@ final class Conversation {
             buffer.position(buffer.position() + step);
             left -= step;
         }
+    }
+
+    private void requireBody(int length, int wanted) throws IOException {
+        if (length != wanted) {
+            throw new IOException("a body of " + length + " bytes, where there must be " + wanted);
+        }
+        require(wanted);
     }
 
     private void require(int count) throws IOException {

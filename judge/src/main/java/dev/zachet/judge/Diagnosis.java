@@ -25,12 +25,15 @@ final class Diagnosis {
             return unavailable("bubblewrap is not installed: no " + settings.bubblewrap(), "apt install bubblewrap");
         }
         if (!Files.isExecutable(settings.python())) {
-            return unavailable("Python is not installed: no " + settings.python(), "apt install python3");
-        }
-        if (!settings.python().startsWith("/usr")) {
             return unavailable(
-                    "the sandbox sees only /usr, and Python is " + settings.python(),
-                    "set the judge's Python to one under /usr, such as /usr/bin/python3");
+                    "Python is not installed: no " + settings.python(),
+                    "apt install python3, or set ZACHET_PYTHON to the one to use");
+        }
+        if (!settings.interpreter().startsWith("/usr")) {
+            return unavailable(
+                    "of this machine's files the sandbox sees only /usr, and Python is " + settings.interpreter(),
+                    "set ZACHET_PYTHON to one that lies there, such as /usr/bin/python3; one that you built yourself"
+                            + " can be installed with the prefix /usr/local");
         }
         return account(settings.account());
     }
@@ -68,7 +71,7 @@ final class Diagnosis {
 
     private static String generic(String lower) {
         if (lower.contains("python 3.11")) {
-            return "install Python 3.11 or newer under /usr and name it in the judge's settings";
+            return "set ZACHET_PYTHON to a CPython 3.11 or newer under /usr, such as /usr/bin/python3.13";
         }
         if (lower.contains("unknown option")) {
             return "install bubblewrap 0.8 or newer";

@@ -40,7 +40,7 @@ final class LaunchCommand {
     private static List<String> files(SandboxSettings settings, Path runner, Path control) {
         List<String> options = new ArrayList<>(List.of("--ro-bind", "/usr", "/usr"));
         Path local = Path.of("/usr/local");
-        if (Files.isDirectory(local) && !settings.python().startsWith(local)) {
+        if (Files.isDirectory(local) && !settings.interpreter().startsWith(local)) {
             options.addAll(List.of("--tmpfs", "/usr/local", "--remount-ro", "/usr/local"));
         }
         for (String name : List.of("lib", "lib64", "bin")) {

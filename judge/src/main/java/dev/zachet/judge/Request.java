@@ -3,6 +3,7 @@ package dev.zachet.judge;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,16 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
         return outputBytes + (inputs().size() + 1) * MARKER.length();
     }
 
+    /** What the results may take with their frames, which are not the candidate's to pay. */
+    int resultBudget() {
+        return resultBytes + (inputs().size() + 1) * LARGEST_FRAME_OVERHEAD;
+    }
+
+    /** The longest time that the zygote gives a run: loading and each case take at most the wall time. */
+    Duration longest() {
+        return run.limits().wall().multipliedBy(inputs().size() + 1L);
+    }
+
     ByteBuffer bytes() {
         byte[] body = body();
         int cases = inputs().size();
@@ -43,7 +54,7 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
         bytes.putInt((int) limits.cpu().toMillis()).putInt((int) limits.wall().toMillis());
         bytes.putLong(limits.memoryBytes());
         bytes.putInt(outputBudget());
-        bytes.putInt(resultBytes + (cases + 1) * LARGEST_FRAME_OVERHEAD);
+        bytes.putInt(resultBudget());
         return bytes.putInt(body.length).put(body).flip();
     }
 

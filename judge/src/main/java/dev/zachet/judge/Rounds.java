@@ -1,6 +1,7 @@
 package dev.zachet.judge;
 
 import dev.zachet.judge.CaseReport.Limit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Rounds {
                 case Slot.Answer.Silent(Report.Unavailable why) -> {
                     return why;
                 }
+                case Slot.Answer.Hung(Duration waited) -> {
+                    return hung(waited);
+                }
                 case Slot.Answer.Heard(Transcript transcript, String python) -> {
                     Optional<Report> end = hear(new Hearing(transcript, request), transcript, python);
                     if (end.isPresent()) {
@@ -45,6 +49,12 @@ final class Rounds {
                 }
             }
         }
+    }
+
+    private static Report.Unavailable hung(Duration waited) {
+        return new Report.Unavailable(
+                "the sandbox gave no answer within " + waited.toSeconds() + " s, and was started anew",
+                "hand it in again; where it happens again, please report it as docs/security.md says");
     }
 
     private Optional<Report> hear(Hearing hearing, Transcript transcript, String python) {

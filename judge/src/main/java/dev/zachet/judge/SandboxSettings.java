@@ -1,5 +1,6 @@
 package dev.zachet.judge;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +26,15 @@ public record SandboxSettings(Path python, Path bubblewrap, Path runner, int slo
     public static SandboxSettings of(Path runner, int slots) {
         Account account = Workplace.isRoot() ? new Account.Numbered(UNUSED_UID) : new Account.Own();
         return new SandboxSettings(Path.of("/usr/bin/python3"), Path.of("/usr/bin/bwrap"), runner, slots, account);
+    }
+
+    /** Where the interpreter's links end; as it is given where that cannot be told. */
+    Path interpreter() {
+        try {
+            return python.toRealPath();
+        } catch (IOException e) {
+            return python;
+        }
     }
 
     /** The same with another interpreter. */

@@ -2,25 +2,28 @@ package dev.zachet.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A temporary folder of one sandbox: a copy of the runner and a control folder a slot.
+ * A temporary folder of one sandbox: a copy of the runner and a control folder a slot. What sandboxes of killed processes
+ * left is removed on the way.
  *
  * <p>The copy makes the runner readable for the sandbox's account wherever the checkout lies. A control folder belongs to
  * that account and is closed to all others.
  */
 final class Workplace implements AutoCloseable {
     private final Path folder;
+    private final FileChannel claim;
 
-    private Workplace(Path folder) {
+    private Workplace(Path folder) throws IOException {
         this.folder = folder;
+        this.claim = Leftovers.claim(folder);
     }
 
     static Workplace create(SandboxSettings settings) {
@@ -28,8 +31,9 @@ final class Workplace implements AutoCloseable {
             throw new IllegalArgumentException("no runner in " + settings.runner());
         }
         try {
-            Path folder = Files.createTempDirectory("zachet-judge-");
+            Path folder = Files.createTempDirectory(Leftovers.PREFIX);
             Workplace workplace = new Workplace(folder);
+            Leftovers.removeBeside(folder);
             permit(folder, "rwx--x--x");
             workplace.copyRunner(settings.runner());
             for (int slot = 0; slot < settings.slots(); slot++) {
@@ -98,10 +102,8 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try (claim) {
+            Leftovers.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + folder, e);
         }

@@ -16,8 +16,16 @@ import tools.jackson.databind.JsonNode;
  * @param detail empty where the kind alone is asked for
  */
 record Outcome(String kind, String detail) {
-    private static final List<String> KINDS =
-            List.of("returned", "raised", "unreadable", "bad input", "exceeded", "died", "not loaded", "forbidden");
+    private static final List<String> KINDS = List.of(
+            "returned",
+            "raised",
+            "unreadable",
+            "bad input",
+            "exceeded",
+            "died",
+            "not loaded",
+            "forbidden",
+            "unavailable");
 
     static Outcome read(String text) {
         for (String kind : KINDS) {

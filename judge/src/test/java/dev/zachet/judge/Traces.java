@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What a sandbox's account and folder have on this machine at one moment: processes, mounts, files, sockets, kernel
- * objects and control groups. Two moments are equal when nothing was left behind between them.
+ * objects and control groups. What the later of two moments has besides was left behind.
  */
 record Traces(Map<String, Set<String>> byKind) {
     private static final List<Path> PLACES =
@@ -34,6 +35,15 @@ record Traces(Map<String, Set<String>> byKind) {
         }
         found.put("control groups", controlGroups());
         return new Traces(found);
+    }
+
+    /** What is here now and was not then, each with its kind. */
+    List<String> since(Traces earlier) {
+        List<String> added = new ArrayList<>();
+        byKind.forEach((kind, found) -> found.stream()
+                .filter(one -> !earlier.byKind.getOrDefault(kind, Set.of()).contains(one))
+                .forEach(one -> added.add(kind + ": " + one)));
+        return added;
     }
 
     private static Set<String> children() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zachet.judge.Conversation.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -33,7 +31,7 @@ class WireTest {
 
     @Test
     void readsTheGoldenAnswer() throws IOException {
-        Outcome.Ended ended = (Outcome.Ended) Conversation.hold(new Recorded(golden("answer.hex"), 7), REQUEST);
+        Outcome.Ended ended = (Outcome.Ended) Conversation.hold(Recorded.hex(golden("answer.hex"), 7), REQUEST);
         Hearing hearing = new Hearing(ended.transcript(), REQUEST);
         assertThat(hearing.load()).isEqualTo(new Hearing.Load.Done());
         List<CaseReport> cases = hearing.cases();
@@ -48,7 +46,7 @@ class WireTest {
     void noCutIsTakenForAnAnswer() throws IOException {
         String whole = golden("answer.hex");
         for (int bytes = 0; bytes < whole.length() / 2; bytes++) {
-            Recorded cut = new Recorded(whole.substring(0, 2 * bytes), 64);
+            Recorded cut = Recorded.hex(whole.substring(0, 2 * bytes), 64);
             assertThatThrownBy(() -> Conversation.hold(cut, REQUEST)).isInstanceOf(IOException.class);
         }
     }
@@ -56,16 +54,27 @@ class WireTest {
     @Test
     void unknownFramesAreRefused() {
         for (String answer : List.of("7100000000", "7201ffffff", "72ffffffff")) {
-            assertThatThrownBy(() -> Conversation.hold(new Recorded(answer, 64), REQUEST))
+            assertThatThrownBy(() -> Conversation.hold(Recorded.hex(answer, 64), REQUEST))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void moreThanAZygoteMayPassOnIsRefused() {
+        String largest = "6f00040000" + "00".repeat(1 << 18);
+        Recorded endless = Recorded.hex(largest.repeat(8), 1 << 16);
+        assertThatThrownBy(() -> Conversation.hold(endless, REQUEST))
+                .hasMessageContaining("much more than the allowed");
+        String stamp = "7300000010" + "00".repeat(16);
+        assertThatThrownBy(() -> Conversation.hold(Recorded.hex(stamp.repeat(4), 64), REQUEST))
+                .hasMessage("more stamps than frames");
     }
 
     @Test
     void aRefusalIsToldAsItIs() throws IOException {
         String refusal = "7800000003" + HexFormat.of().formatHex("no!".getBytes(StandardCharsets.US_ASCII));
         String end = "650000001c" + "01000001" + "00".repeat(24);
-        assertThat(Conversation.hold(new Recorded(refusal + end, 64), REQUEST)).isEqualTo(new Outcome.Refused("no!"));
+        assertThat(Conversation.hold(Recorded.hex(refusal + end, 64), REQUEST)).isEqualTo(new Outcome.Refused("no!"));
     }
 
     private static String golden(String name) throws IOException {
@@ -73,39 +82,5 @@ class WireTest {
             assertThat(file).as(name).isNotNull();
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII).replaceAll("\\s", "");
         }
-    }
-
-    /** A peer whose answer is known; it arrives in small pieces. */
-    private static final class Recorded implements ByteChannel {
-        private final ByteBuffer answer;
-        private final int piece;
-
-        Recorded(String hex, int piece) {
-            this.answer = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
-            this.piece = piece;
-        }
-
-        @Override
-        public int read(ByteBuffer to) {
-            int count = Math.min(piece, Math.min(to.remaining(), answer.remaining()));
-            to.put(answer.slice(answer.position(), count));
-            answer.position(answer.position() + count);
-            return count == 0 ? -1 : count;
-        }
-
-        @Override
-        public int write(ByteBuffer from) {
-            int count = from.remaining();
-            from.position(from.limit());
-            return count;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void close() {}
     }
 }

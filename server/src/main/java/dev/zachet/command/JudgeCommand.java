@@ -126,6 +126,7 @@ public final class JudgeCommand implements Callable<Integer> {
             case Finding.NotLoaded broken -> "line %d: %s".formatted(broken.line(), broken.error());
             case Finding.RuleBroken broken ->
                 "line %d uses %s, which this mode forbids".formatted(broken.line(), broken.construct());
+            case Finding.Interpreter interpreter -> "Python " + interpreter.python();
             case Finding.BadInput bad -> bad.message();
             case Finding.Output output -> output.actual();
             case Finding.Growth growth ->

@@ -1,6 +1,7 @@
 package dev.zachet.command;
 
 import dev.zachet.judge.BubblewrapSandbox;
+import dev.zachet.judge.ProvenSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ record Setup(Path content, Path python, Path runner, int slots) {
     }
 
     Sandbox sandbox() {
-        return BubblewrapSandbox.start(SandboxSettings.of(runner, slots).withPython(python));
+        return ProvenSandbox.of(
+                BubblewrapSandbox.start(SandboxSettings.of(runner, slots).withPython(python)));
     }
 }

@@ -37,9 +37,10 @@ final class CodeFindings {
     Verdict verdict(dev.zachet.judge.Verdict verdict) {
         return switch (verdict) {
             case Judged judged -> judged(judged.results(), judged.usage(), judged.python());
-            case dev.zachet.judge.Verdict.NotLoaded notLoaded -> failed(notLoaded(notLoaded.error()));
-            case dev.zachet.judge.Verdict.RuleBroken(int line, String construct, var _) ->
-                failed(new Finding.RuleBroken(line, construct));
+            case dev.zachet.judge.Verdict.NotLoaded notLoaded ->
+                failed(notLoaded(notLoaded.error()), notLoaded.python());
+            case dev.zachet.judge.Verdict.RuleBroken(int line, String construct, String python) ->
+                failed(new Finding.RuleBroken(line, construct), python);
             case dev.zachet.judge.Verdict.Unavailable(String reason, String mend) -> unavailable(reason, mend);
         };
     }
@@ -52,8 +53,9 @@ final class CodeFindings {
                 boolean returned = only instanceof CaseReport.Returned;
                 yield judged(List.of(new CaseResult(testCase, only, returned, "")), ran.usage(), ran.python());
             }
-            case Report.NotLoaded notLoaded -> failed(notLoaded(notLoaded.error()));
-            case Report.Forbidden(int line, String construct, var _) -> failed(new Finding.RuleBroken(line, construct));
+            case Report.NotLoaded notLoaded -> failed(notLoaded(notLoaded.error()), notLoaded.python());
+            case Report.Forbidden(int line, String construct, String python) ->
+                failed(new Finding.RuleBroken(line, construct), python);
             case Report.Unavailable(String reason, String mend) -> unavailable(reason, mend);
         };
     }
@@ -62,8 +64,8 @@ final class CodeFindings {
         return new Verdict(Outcome.UNAVAILABLE, 0, List.of(new Finding.Unavailable(reason, mend)));
     }
 
-    private static Verdict failed(Finding finding) {
-        return new Verdict(Outcome.FAILED, 0, List.of(finding));
+    private static Verdict failed(Finding finding, String python) {
+        return new Verdict(Outcome.FAILED, 0, List.of(finding, new Finding.Interpreter(python)));
     }
 
     private Verdict judged(List<CaseResult> results, Usage usage, String python) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.LimitExceeded.class, name = "limit"),
     @Type(value = Finding.NotLoaded.class, name = "not-loaded"),
     @Type(value = Finding.RuleBroken.class, name = "rule-broken"),
+    @Type(value = Finding.Interpreter.class, name = "interpreter"),
     @Type(value = Finding.BadInput.class, name = "bad-input"),
     @Type(value = Finding.Output.class, name = "output"),
     @Type(value = Finding.Growth.class, name = "growth"),
@@ -101,6 +102,9 @@ public sealed interface Finding {
 
     /** The code uses what the chosen mode forbids. */
     record RuleBroken(int line, String construct) implements Finding {}
+
+    /** The Python that refused the code, as in {@code 3.11.2}; where cases ran, {@link Used} says it. */
+    record Interpreter(String python) implements Finding {}
 
     /** The learner's own input cannot be read. */
     record BadInput(String message) implements Finding {}

@@ -16,12 +16,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Knows whether code can be judged, from a trivial run that is repeated in the background when the answer gets old. */
+/**
+ * Knows whether code can be judged, from a trivial run that is repeated in the background when the answer gets old. The
+ * first one waits for the sandbox's self-test. What changes is told in the log.
+ */
 @Component
 class JudgeHealth {
+    private static final Logger LOG = LoggerFactory.getLogger(JudgeHealth.class);
     private static final Duration FRESH = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Run PROBE = new Run(
@@ -35,6 +41,7 @@ class JudgeHealth {
     private final InstantSource clock;
     private CompletableFuture<State> latest;
     private Instant asked;
+    private @Nullable State told;
 
     JudgeHealth(Sandbox sandbox, InstantSource clock) {
         this.sandbox = sandbox;
@@ -75,12 +82,25 @@ class JudgeHealth {
         CompletableFuture<State> answer = new CompletableFuture<>();
         Thread.ofVirtual().name("judge-health").start(() -> {
             try {
-                answer.complete(state(sandbox.run(PROBE)));
+                State state = state(sandbox.run(PROBE));
+                tell(state);
+                answer.complete(state);
             } catch (InterruptedException | RuntimeException e) {
                 answer.completeExceptionally(e);
             }
         });
         return answer;
+    }
+
+    private synchronized void tell(State state) {
+        if (!state.equals(told)) {
+            told = state;
+            if (state.available()) {
+                LOG.info("code is judged by Python {}", state.python());
+            } else {
+                LOG.error("code cannot be judged: {}; to mend it: {}", state.reason(), state.mend());
+            }
+        }
     }
 
     private static State state(Report report) {

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Has every stored submission checked: in turn by learner, in order for each learner, once. What a crash interrupted is
- * taken up again at the next start; what a shutdown interrupts is left for it.
+ * taken up again at the next start; what a shutdown interrupts is left for it, and so is what could not be judged for want
+ * of a sandbox.
  */
 @Component
 class Judging implements SmartLifecycle {
@@ -102,6 +103,7 @@ class Judging implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        submissions.reopenUnavailable();
         submissions.unjudged().forEach(left -> queue.restore(left.learner(), left.id()));
         for (int i = 0; i < workers; i++) {
             threads.add(Thread.ofVirtual().name("judging-" + i).start(this::work));

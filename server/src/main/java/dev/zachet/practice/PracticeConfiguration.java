@@ -1,6 +1,7 @@
 package dev.zachet.practice;
 
 import dev.zachet.judge.BubblewrapSandbox;
+import dev.zachet.judge.ProvenSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ class PracticeConfiguration {
             @Value("${zachet.judge.python}") Path python,
             @Value("${zachet.judge.runner}") Path runner,
             @Value("${zachet.judge.slots}") int slots) {
-        return BubblewrapSandbox.start(SandboxSettings.of(runner, slots).withPython(python));
+        return ProvenSandbox.of(
+                BubblewrapSandbox.start(SandboxSettings.of(runner, slots).withPython(python)));
     }
 
     @Bean

@@ -89,6 +89,20 @@ public class Submissions {
                 == 1;
     }
 
+    /**
+     * Lets each attempt's newest graded submission wait again where nothing could be said of it. Stored verdicts begin with
+     * their outcome; asking for it as a value would fail on text with U+0000.
+     */
+    void reopenUnavailable() {
+        jdbc.sql("""
+                update submission set verdict = null, judged_at = null
+                where purpose = 'submit' and verdict::text like '{"outcome":"unavailable",%'
+                  and not exists (
+                    select from submission later
+                    where later.attempt = submission.attempt and later.purpose = 'submit'
+                      and (later.submitted_at, later.id) > (submission.submitted_at, submission.id))""").update();
+    }
+
     /** What still waits for its verdict, oldest first. */
     List<Submission> unjudged() {
         return jdbc.sql(SELECT + "where verdict is null order by submitted_at, submission.id")

@@ -64,6 +64,36 @@ class RestartTest {
     }
 
     @Test
+    void judgesWhatCouldNotBeJudgedBeforeTheRestart() throws InterruptedException {
+        sandbox.breakDown("the sandbox failed its self-test", "mend it");
+        String earlier;
+        String newest;
+        try (ConfigurableApplicationContext first = start()) {
+            Caller http = caller(first);
+            assertThat(http.get("/api/session").json().at("/judge/reason").stringValue())
+                    .isEqualTo("the sandbox failed its self-test");
+            String attempt = http.open("code/double-it");
+            earlier = http.judged(attempt, FakeSandbox.ADDS_TWO).get("id").stringValue();
+            JsonNode refused = http.judged(attempt, FakeSandbox.RIGHT);
+            assertThat(refused.at("/verdict/outcome").stringValue()).isEqualTo("unavailable");
+            newest = refused.get("id").stringValue();
+        }
+        sandbox.mend();
+
+        try (ConfigurableApplicationContext second = start()) {
+            Caller http = caller(second);
+            JsonNode judged = http.events(newest, _ -> {}).getLast();
+            assertThat(judged.at("/verdict/outcome").stringValue()).isEqualTo("accepted");
+            assertThat(evidence(http, 1)).hasSize(1);
+            assertThat(http.get("/api/submissions/" + earlier)
+                            .json()
+                            .at("/verdict/outcome")
+                            .stringValue())
+                    .isEqualTo("unavailable");
+        }
+    }
+
+    @Test
     void endsTheStreamsOfThoseWhoWatchWhenItStops() throws Exception {
         CompletableFuture<List<JsonNode>> states;
         try (FakeSandbox.Gate gate = sandbox.gate();
