@@ -60,8 +60,8 @@ def resident_bytes(work: Callable[[], None]) -> int:
 
 
 def apply_fixed() -> None:
-    """Binds this process for ever to what is the same for every run: hard limits equal the soft ones."""
-    for what, most in (
+    """Binds this process for ever to what is the same for every run."""
+    _bind(
         (resource.RLIMIT_NPROC, THREADS),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_FSIZE, FILE_BYTES),
@@ -69,13 +69,19 @@ def apply_fixed() -> None:
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_MEMLOCK, 0),
         (resource.RLIMIT_MSGQUEUE, 0),
-    ):
-        resource.setrlimit(what, (most, most))
+    )
 
 
 def apply(header: Header, baseline: int) -> None:
     """Binds this process for ever to what the request allows."""
     seconds = (header.cases + 1) * header.cpu_ms // 1000 + _CPU_SPARE_SECONDS
-    address_space = baseline + header.memory_bytes
-    resource.setrlimit(resource.RLIMIT_AS, (address_space, address_space))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    _bind(
+        (resource.RLIMIT_AS, baseline + header.memory_bytes),
+        (resource.RLIMIT_CPU, seconds),
+    )
+
+
+def _bind(*limits: tuple[int, int]) -> None:
+    """Hard limits equal the soft ones, so that they are never raised again."""
+    for what, most in limits:
+        resource.setrlimit(what, (most, most))
