@@ -106,7 +106,7 @@ class Heap:
             # Numbers and text are shared as Python likes, and exceptions are held by what raises them.
             if place not in self._atoms and "exception" not in now:
                 count = getrefcount(value) - _OWN - others[place]
-                if count < _IMMORTAL:
+                if 0 <= count < _IMMORTAL:
                     now["refs"] = count
 
 
