@@ -3,7 +3,7 @@
 import sys
 
 # Under their own names here: a learner who replaces one for himself does not replace it for this module.
-from builtins import Exception, MemoryError, any, dict, float, id, int, len, list, map, str
+from builtins import Exception, MemoryError, any, bytearray, bytes, dict, float, id, int, len, list, map, str, type
 from collections import Counter
 from collections.abc import Callable, Iterator
 from io import TextIOWrapper
@@ -16,6 +16,7 @@ from zachet_runner.heap import Heap
 from zachet_runner.tape import Tape
 
 _LONGEST_NAME = 200
+_RESERVE_BYTES = 24 << 20
 # Of the bytes; what is printed may take six times as much as JSON.
 _SHARE_OF_STEPS, _SHARE_OF_STDOUT = 0.75, 0.03
 _MODULE = "<module>"
@@ -53,6 +54,8 @@ class Recorder:
         self._deadline = process_time() + bounds.seconds
         self._busy = self._late = self._over = False
         self._result: int | None = None
+        # Given back when memory runs out, so that the recording can still tell of it.
+        self._reserve: bytes | bytearray = bytearray(_RESERVE_BYTES)
         self._tape = Tape(1, int(bounds.bytes * _SHARE_OF_STDOUT), self._full)
         self._stream = self._tape.stream()
 
@@ -71,9 +74,12 @@ class Recorder:
         if self._over:
             return
         self._busy = True
+        if event == "raise" and sight.derives(MemoryError, type(box[0])):
+            self._reserve = b""
         try:
             self._take(event, frame, box)
         except MemoryError:
+            self._reserve = b""
             self._cut("bytes")
         except Exception:
             # The recorder is at fault, or somebody meddled with it. Java says that nothing could be recorded.

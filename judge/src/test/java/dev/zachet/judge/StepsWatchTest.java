@@ -65,6 +65,9 @@ class StepsWatchTest extends AttackStage {
         JsonNode recording = recorded("x = [0] * 10 ** 12\n");
         assertThat(events(recording)).containsExactly("line", "raise");
         assertThat(recording.at("/steps/1/objects/1/type").stringValue()).isEqualTo("MemoryError");
+        String hoard =
+                "kept = []\ntry:\n  while True: kept.append(bytearray(1 << 20))\nexcept MemoryError:\n  print(len(kept) > 9)\n";
+        assertThat(recorded(hoard).get("stdout").stringValue()).isEqualTo("True\n");
         assertThat(events(recorded("def f(n): return f(n + 1)\nimport sys\nsys.setrecursionlimit(90)\nf(0)\n")))
                 .endsWith("raise");
     }
