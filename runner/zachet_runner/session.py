@@ -3,8 +3,9 @@
 import io
 import os
 import sys
+from typing import NoReturn
 
-from zachet_runner import measures, subjects, troubles, values
+from zachet_runner import measures, steps, subjects, troubles, values
 from zachet_runner.body import Body, Case
 from zachet_runner.frames import UNTRUSTED
 from zachet_runner.literals import BadInput
@@ -96,7 +97,7 @@ class Session:
 
     def _attempt(self, subject: Subject, case: Case) -> str:
         try:
-            return '{"case":"returned","value":' + values.encode(self._watched(subject, case)) + "}"
+            return _returned(self._watched(subject, case))
         except MemoryError:
             raise
         except BadInput as problem:
@@ -108,14 +109,23 @@ class Session:
         except BaseException as problem:
             return self._raised(problem)
 
-    def _watched(self, subject: Subject, case: Case) -> values.Plain:
+    def _watched(self, subject: Subject, case: Case) -> str:
         match self._body.watch["kind"]:
             case "time":
-                return measures.time(subject, case)
+                return values.encode(measures.time(subject, case))
             case "memory":
-                return measures.memory(subject, case)
+                return values.encode(measures.memory(subject, case))
+            case "steps":
+                return steps.record(subject, case, self._body.watch, self._leave)
             case _:
-                return subject.call(case)
+                return values.encode(subject.call(case))
+
+    def _leave(self, value: str) -> NoReturn:
+        """Ends the process with this as the last case's value."""
+        try:
+            self._say(_returned(value))
+        finally:
+            os._exit(0)
 
     def _raised(self, problem: BaseException) -> str:
         return values.encode(
@@ -143,6 +153,10 @@ class Session:
         data = UNTRUSTED.pack(len(report)) + report.encode("ascii")
         _write_all(1, self._body.marker)
         _write_all(RESULTS_FD, data)
+
+
+def _returned(value: str) -> str:
+    return '{"case":"returned","value":' + value + "}"
 
 
 def _stream(fd: int, line_buffering: bool) -> io.TextIOWrapper:

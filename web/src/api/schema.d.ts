@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/today": {
         parameters: {
             query?: never;
@@ -334,6 +350,22 @@ export interface paths {
         get: operations["today"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["snippet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +783,10 @@ export interface components {
             learner: components["schemas"]["Learner"];
             version: string;
         };
+        Snippet: {
+            counts: boolean;
+            source: string;
+        };
         State: {
             available: boolean;
             mend: string | null;
@@ -813,6 +849,19 @@ export interface components {
             solved: number;
             /** Format: int32 */
             total: number;
+        };
+        TraceView: {
+            finding: components["schemas"]["Finding"] | null;
+            input: string | null;
+            python: string;
+            source: string;
+            trace: {
+                [key: string]: unknown;
+            } | null;
+        };
+        TracedCase: {
+            case: string;
+            counts: boolean;
         };
         Tried: {
             catches: number[];
@@ -1397,6 +1446,32 @@ export interface operations {
             };
         };
     };
+    submitted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TracedCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+        };
+    };
     today: {
         parameters: {
             query?: never;
@@ -1413,6 +1488,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+        };
+    };
+    snippet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snippet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
                 };
             };
         };

@@ -28,7 +28,8 @@ final class Hearing {
 
     Hearing(Transcript transcript, Request request) {
         this.transcript = transcript;
-        this.program = request.run().entry() instanceof Entry.Program;
+        this.program = request.run().entry() instanceof Entry.Program
+                && !(request.run().watch() instanceof Watch.Steps);
         this.cases = request.inputs().size();
         this.output = new OutputParts(transcript.stdout(), request.outputBudget(), Request.marker());
         this.frames = UntrustedFrames.read(transcript.results(), countedFrames());

@@ -103,8 +103,18 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
             case Watch.Nothing() -> {}
             case Watch.Time() -> meta.putObject("watch").put("kind", "time");
             case Watch.Memory() -> meta.putObject("watch").put("kind", "memory");
+            case Watch.Steps steps -> describe(steps, meta.putObject("watch"));
         }
         return meta;
+    }
+
+    /** The other half of the time is for bringing the recording home. */
+    private void describe(Watch.Steps steps, ObjectNode watch) {
+        watch.put("kind", "steps").put("counts", steps.counts());
+        watch.put("steps", steps.steps()).put("objects", steps.objects()).put("parts", steps.parts());
+        watch.put("frames", steps.frames()).put("bytes", steps.bytes());
+        watch.put("seconds", run.limits().cpu().toMillis() / 2000.0);
+        watch.put("patience", run.limits().wall().toMillis() / 2000.0);
     }
 
     private static void addAll(ArrayNode array, Iterable<String> texts) {

@@ -6,6 +6,9 @@ import java.util.List;
 public record Run(String source, Entry entry, List<Input> inputs, Limits limits, Rules rules, Watch watch) {
     public Run {
         inputs = List.copyOf(inputs);
+        if (watch instanceof Watch.Steps && inputs.size() != 1) {
+            throw new IllegalArgumentException("steps are recorded of one case, not of " + inputs.size());
+        }
     }
 
     /** A run of which nothing but the answers is wanted. */

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks Python by running it on cases in the sandbox. */
 public final class CodeChecker implements Checker {
+    /** What the case of an input that a learner made up is called. */
+    public static final String OWN_INPUT = "own-input";
+
     private final Sandbox sandbox;
     private final Judge judge;
     private final GeneratedCases generated;
@@ -69,7 +72,8 @@ public final class CodeChecker implements Checker {
         return new Job(answer.source(), task.entry(), cases, task.comparison(), task.limits(), rules(answer, task));
     }
 
-    static Rules rules(CodeAnswer answer, CodeTask task) {
+    /** What an answer may not use. */
+    public static Rules rules(CodeAnswer answer, CodeTask task) {
         return switch (task.library()) {
             case CodeTask.Library.Free _ -> Rules.NONE;
             case CodeTask.Library.Restrictable(Rules rules, boolean always) ->
@@ -98,11 +102,11 @@ public final class CodeChecker implements Checker {
         if (reference instanceof Report.Ran ran
                 && ran.cases().getFirst() instanceof CaseReport.Returned returned
                 && !(task.comparison() instanceof dev.zachet.judge.Comparison.Custom)) {
-            TestCase own = new TestCase("own-input", literal, GeneratedCases.expected(task, returned.value()));
+            TestCase own = new TestCase(OWN_INPUT, literal, GeneratedCases.expected(task, returned.value()));
             return findings.verdict(judge.judge(job(answer, task, List.of(own))));
         }
         Report report = sandbox.run(run(answer.source(), task, literal, rules(answer, task)));
-        return findings.ungraded(new TestCase("own-input", literal, JsonNodeFactory.instance.nullNode()), report);
+        return findings.ungraded(new TestCase(OWN_INPUT, literal, JsonNodeFactory.instance.nullNode()), report);
     }
 
     private static Run run(String source, CodeTask task, Input input, Rules rules) {

@@ -3,22 +3,18 @@ package dev.zachet.practice;
 import dev.zachet.content.CodeTask;
 import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.CaseResult;
-import dev.zachet.judge.LoadError;
 import dev.zachet.judge.Report;
 import dev.zachet.judge.TestCase;
 import dev.zachet.judge.Usage;
 import dev.zachet.judge.Verdict.Judged;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Says in findings what the judge saw. */
 final class CodeFindings {
-    private static final long MEBIBYTE = 1L << 20;
-
     private final CodeTask task;
     private final CaseText text;
     private final boolean trial;
@@ -38,7 +34,7 @@ final class CodeFindings {
         return switch (verdict) {
             case Judged judged -> judged(judged.results(), judged.usage(), judged.python());
             case dev.zachet.judge.Verdict.NotLoaded notLoaded ->
-                failed(notLoaded(notLoaded.error()), notLoaded.python());
+                failed(Failures.notLoaded(notLoaded.error()), notLoaded.python());
             case dev.zachet.judge.Verdict.RuleBroken(int line, String construct, String python) ->
                 failed(new Finding.RuleBroken(line, construct), python);
             case dev.zachet.judge.Verdict.Unavailable(String reason, String mend) -> unavailable(reason, mend);
@@ -53,7 +49,7 @@ final class CodeFindings {
                 boolean returned = only instanceof CaseReport.Returned;
                 yield judged(List.of(new CaseResult(testCase, only, returned, "")), ran.usage(), ran.python());
             }
-            case Report.NotLoaded notLoaded -> failed(notLoaded(notLoaded.error()), notLoaded.python());
+            case Report.NotLoaded notLoaded -> failed(Failures.notLoaded(notLoaded.error()), notLoaded.python());
             case Report.Forbidden(int line, String construct, String python) ->
                 failed(new Finding.RuleBroken(line, construct), python);
             case Report.Unavailable(String reason, String mend) -> unavailable(reason, mend);
@@ -87,21 +83,12 @@ final class CodeFindings {
     private Finding failure(CaseResult failing) {
         String name = failing.testCase().name();
         String input = text.input(failing.testCase().input());
-        String stdout = PythonText.cut(failing.report().stdout());
-        return switch (failing.report()) {
-            case CaseReport.Returned(JsonNode value, var _, var _) ->
-                new Finding.WrongAnswer(
-                        name, input, text.expected(failing.testCase().expected()), text.answer(value), failing.reason(), stdout);
-            case CaseReport.Raised raised ->
-                new Finding.RuntimeError(name, input, error(raised.type(), raised.message()), lines(raised), stdout);
-            case CaseReport.Unreadable(String type, var _, var _) ->
-                new Finding.RuntimeError(name, input, "returned an object of type " + type, List.of(), stdout);
-            case CaseReport.Died(int signal, int exitCode, var _, var _) ->
-                new Finding.RuntimeError(name, input, ended(signal, exitCode), List.of(), stdout);
-            case CaseReport.BadInput(String message, var _) -> new Finding.BadInput(message);
-            case CaseReport.Exceeded(CaseReport.Limit limit, var _, var _) ->
-                new Finding.LimitExceeded(resource(limit), name, input, allowed(limit), stdout);
-        };
+        if (failing.report() instanceof CaseReport.Returned(JsonNode value, String stdout, var _)) {
+            String expected = text.expected(failing.testCase().expected());
+            return new Finding.WrongAnswer(
+                    name, input, expected, text.answer(value), failing.reason(), PythonText.cut(stdout));
+        }
+        return new Failures(task.limits()).of(name, input, failing.report());
     }
 
     private void addOutput(CaseResult result, List<Finding> findings) {
@@ -156,40 +143,5 @@ final class CodeFindings {
                 usage.memoryBytes(),
                 task.limits().memoryBytes(),
                 python);
-    }
-
-    private static List<Finding.Line> lines(CaseReport.Raised raised) {
-        return raised.frames().stream()
-                .map(frame -> new Finding.Line(frame.line(), frame.function(), frame.code()))
-                .toList();
-    }
-
-    private static String error(String type, String message) {
-        return PythonText.cut(message.isEmpty() ? type : type + ": " + message);
-    }
-
-    private static String ended(int signal, int exitCode) {
-        return signal > 0 ? "killed by signal " + signal : "the process exited with code " + exitCode;
-    }
-
-    private static Finding.Resource resource(CaseReport.Limit limit) {
-        return switch (limit) {
-            case TIME -> Finding.Resource.TIME;
-            case MEMORY -> Finding.Resource.MEMORY;
-            case OUTPUT -> Finding.Resource.OUTPUT;
-        };
-    }
-
-    private String allowed(CaseReport.Limit limit) {
-        return switch (limit) {
-            case TIME -> task.limits().cpu().toMillis() + " ms";
-            case MEMORY -> task.limits().memoryBytes() / MEBIBYTE + " MB";
-            case OUTPUT -> task.limits().outputBytes() / 1024 + " KB";
-        };
-    }
-
-    private static Finding notLoaded(LoadError error) {
-        String kind = error.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Finding.NotLoaded(kind, error(error.type(), error.message()), error.line(), error.column());
     }
 }

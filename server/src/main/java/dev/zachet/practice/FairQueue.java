@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param <O> owner
  * @param <E> element
  */
-final class FairQueue<O, E> {
+public final class FairQueue<O, E> {
     private final int capacity;
     private final int capacityPerOwner;
     private final ReentrantLock lock = new ReentrantLock();
@@ -33,16 +33,16 @@ final class FairQueue<O, E> {
      * @param capacity how many elements may wait or be reserved, at least 1
      * @param capacityPerOwner how many of them one owner may have
      */
-    FairQueue(int capacity, int capacityPerOwner) {
+    public FairQueue(int capacity, int capacityPerOwner) {
         this.capacity = capacity;
         this.capacityPerOwner = capacityPerOwner;
     }
 
     /** An element with its owner. */
-    record Taken<O, E>(O owner, E element) {}
+    public record Taken<O, E>(O owner, E element) {}
 
     /** Takes a place for an element to come; false when the queue, or this owner's share, is full. */
-    boolean reserve(O owner) {
+    public boolean reserve(O owner) {
         lock.lock();
         try {
             int mine = reserved.getOrDefault(owner, 0);
@@ -57,7 +57,7 @@ final class FairQueue<O, E> {
     }
 
     /** Gives a reserved place back unused. */
-    void release(O owner) {
+    public void release(O owner) {
         lock.lock();
         try {
             vacate(owner);
@@ -67,7 +67,7 @@ final class FairQueue<O, E> {
     }
 
     /** Puts an element on a reserved place. */
-    void put(O owner, E element) {
+    public void put(O owner, E element) {
         lock.lock();
         try {
             waiting.computeIfAbsent(owner, _ -> new ArrayDeque<>()).add(element);
@@ -89,7 +89,7 @@ final class FairQueue<O, E> {
     }
 
     /** Waits for the next element; its owner's next one comes only after {@link #done}. */
-    Taken<O, E> take() throws InterruptedException {
+    public Taken<O, E> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (true) {
@@ -106,7 +106,7 @@ final class FairQueue<O, E> {
     }
 
     /** Says that the element taken for this owner is finished with. */
-    void done(O owner) {
+    public void done(O owner) {
         lock.lock();
         try {
             out.remove(owner);

@@ -65,7 +65,7 @@ public final class GeneratedCases {
     public record Wanted(String name, String seed, int size, String shape) {}
 
     /** The timed cases, named {@code <shape>-<size>}. */
-    List<TestCase> large(Exercise exercise, CodeTask task) throws InterruptedException, NoSandbox {
+    public List<TestCase> large(Exercise exercise, CodeTask task) throws InterruptedException, NoSandbox {
         List<TestCase> known = made.get(exercise.id());
         if (known == null) {
             known = make(exercise, task);

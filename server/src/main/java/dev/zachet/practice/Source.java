@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Pattern(regexp = "[^\\x00]*", message = "{source.nul}")
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Source {
+public @interface Source {
     int LONGEST = 65_536;
 
     String message() default "";

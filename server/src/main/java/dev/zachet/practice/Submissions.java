@@ -43,7 +43,8 @@ public class Submissions {
                 .list();
     }
 
-    Optional<Submission> find(UUID learner, UUID id) {
+    /** A learner's own submission. */
+    public Optional<Submission> find(UUID learner, UUID id) {
         return jdbc.sql(SELECT + "where submission.learner = :learner and submission.id = :id")
                 .param("learner", learner)
                 .param("id", id)

@@ -135,7 +135,15 @@ class OpenApiConfiguration {
                 .filter(list ->
                         list.getItems() != null && cases(list.getItems()).equals(cases(oneOf)))
                 .forEach(list -> list.setItems(new JsonSchema().$ref(SCHEMAS + name)));
+        schemas.values()
+                .forEach(schema -> properties(schema)
+                        .replaceAll((_, part) -> cases(part).equals(cases(oneOf)) ? referred(name, part) : part));
         schemas.put(name, oneOf.discriminator(discriminator));
+    }
+
+    private static Schema<?> referred(String name, Schema<?> repeated) {
+        Schema<?> reference = new JsonSchema().$ref(SCHEMAS + name);
+        return repeated.getTypes() != null && repeated.getTypes().contains("null") ? orNull(reference) : reference;
     }
 
     private static Set<String> cases(Schema<?> oneOf) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A sandbox that knows the programs of the fixture bank by their decisive line, and can be made to wait. */
 public final class FakeSandbox implements Sandbox {
@@ -102,6 +103,9 @@ public final class FakeSandbox implements Sandbox {
         if (run.source().contains("import math") && run.rules().imports().contains("math")) {
             return new Report.Forbidden(1, "import math", PYTHON);
         }
+        if (run.watch() instanceof Watch.Steps && !run.source().contains("while True")) {
+            return new Report.Ran(List.of(recorded(run)), USAGE, PYTHON);
+        }
         List<CaseReport> reports =
                 run.inputs().stream().map(input -> report(run, input)).toList();
         return new Report.Ran(reports, USAGE, PYTHON);
@@ -153,6 +157,29 @@ public final class FakeSandbox implements Sandbox {
                 : input.get(0).intValue();
         int answer = source.contains("value + 2") ? value + 2 : value * 2;
         return returned(program ? JSON.stringNode(answer + "\n") : JSON.numberNode(answer), source);
+    }
+
+    /** One step, in which the source and what the run was given are names; forged where the source says so. */
+    private static CaseReport recorded(Run run) {
+        String given = run.inputs().getFirst() instanceof Input.Value(JsonNode json) ? json.toString() : "typed";
+        ObjectNode recording = JSON.objectNode().put("python", PYTHON).put("tool", "settrace");
+        recording.putNull("cut").putNull("result").put("stdout", "");
+        ObjectNode step = recording.putArray("steps").addObject();
+        step.put("event", run.source().contains("forged") ? "nothing" : "line")
+                .put("line", 1)
+                .put("stdout", 0);
+        step.putArray("frames")
+                .addObject()
+                .put("id", 1)
+                .put("name", "<module>")
+                .put("line", 1)
+                .putArray("locals")
+                .addArray()
+                .add("given")
+                .add(1);
+        step.putObject("objects").putObject("1").put("type", "str").put("text", given);
+        step.putArray("gone");
+        return new CaseReport.Returned(recording, "", USAGE);
     }
 
     private static CaseReport returned(JsonNode value, String source) {

@@ -47,6 +47,7 @@ public final class Fakes implements ApplicationContextInitializer<GenericApplica
                 "zachet.content", BANK.toString(),
                 "zachet.queue.capacity", "4",
                 "zachet.queue.per-learner", "3",
+                "zachet.trace.per-learner", "2",
                 "server.port", "0");
         application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fakes", settings));
         application.addBeanFactoryPostProcessor(factory -> {

@@ -60,6 +60,12 @@ class OpenApiTest extends HttpScenario {
     }
 
     @Test
+    void aFindingThatMayBeMissingIsAFindingOrNothing() {
+        assertThat(schema("TraceView").at("/properties/finding/oneOf"))
+                .isEqualTo(JSON.readTree("[{\"$ref\": \"#/components/schemas/Finding\"}, {\"type\": \"null\"}]"));
+    }
+
+    @Test
     void namesAreWrittenAsTheyAreSent() {
         assertThat(schema("Learner").at("/properties/theme/enum"))
                 .isEqualTo(JSON.readTree("[\"light\", \"dark\", \"system\"]"));

@@ -1,0 +1,4 @@
+loop = [1]
+loop.append(loop)
+table = {}
+table["self"] = table

@@ -1,0 +1,10 @@
+small = 5
+other = 2 + 3
+text = "ab" * 150
+half = "\ud800"
+huge = 10 ** 9000
+pair = (1, "x")
+same = pair + ()
+number = 1.5
+nothing = None
+part = b"\x00ab"

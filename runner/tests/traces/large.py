@@ -1,0 +1,2 @@
+numbers = list(range(10000))
+numbers[0] = -1
