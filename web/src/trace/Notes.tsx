@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import type { Finding } from "../api/types";
+import { FindingView } from "../practice/FindingView";
+import { findingTitle } from "../practice/headline";
+import { brief } from "./brief";
+import type { Replay, State } from "./replay";
+import type { Cut } from "./types";
+import classes from "./Trace.module.css";
+
+/** An exception on its way, at the steps where it is raised. */
+export function Raised({ state }: { state: State }) {
+  const { t } = useTranslation();
+  const { event, exception, line } = state.step;
+  return event === "raise" && exception !== undefined ? (
+    <p className={classes.raised}>
+      <strong>{brief(state.objects, exception)}</strong> {t("trace.raisedAt", { line })}
+    </p>
+  ) : null;
+}
+
+/** Why the recording is shorter than the run: said at its last step, where it matters. */
+export function Shortened({ replay, at }: { replay: Replay; at: number }) {
+  const { t } = useTranslation();
+  const cut: Cut | null = replay.trace.cut;
+  return cut && at === replay.length - 1 ? (
+    <p className={classes.note}>{t(`trace.cut.${cut}`, { count: replay.length })}</p>
+  ) : null;
+}
+
+/** What the run came to, or why there is none. */
+export function Found({ finding, onJump }: { finding: Finding; onJump: (line: number) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.found}>
+      <h2 className={classes.foundTitle}>{findingTitle(finding, t)}</h2>
+      <FindingView finding={finding} onJump={onJump} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Switch } from "@mantine/core";
+import { type ReactNode, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type CodeHandle, CodePane } from "./CodePane";
+import { Controls } from "./Controls";
+import { Found, Raised, Shortened } from "./Notes";
+import { Printed } from "./Printed";
+import { Replay } from "./replay";
+import { StateView } from "./StateView";
+import { ranLine } from "./steps";
+import type { Recording } from "./types";
+import { usePlayer } from "./usePlayer";
+import classes from "./Trace.module.css";
+
+export interface Place {
+  step: number;
+  counts: boolean;
+  onStep: (step: number) => void;
+  onCounts: (on: boolean) => void;
+}
+
+interface Props {
+  place: Place;
+  recording: Recording | null;
+  /** The program as it is shown, and what is run. They differ while one edits. */
+  source: string;
+  run: string;
+  focus?: boolean;
+  /** What stands over the state instead of it: waiting, a refusal, an invitation. */
+  notice: ReactNode;
+  /** What stands over and under the code. */
+  over?: ReactNode;
+  under?: ReactNode;
+  onChange?: (source: string) => void;
+  onRun?: () => void;
+}
+
+/** A program beside what it does: code and output on one side, frames and objects on the other, steps below. */
+export function Stage(props: Props) {
+  const { place, recording, source, run, notice } = props;
+  const { t } = useTranslation();
+  const code = useRef<CodeHandle>(null);
+  const trace = recording?.trace ?? null;
+  const replay = useMemo(() => (trace && trace.steps.length > 0 ? new Replay(trace) : null), [trace]);
+  const player = usePlayer(replay, { step: place.step, onRest: place.onStep, run });
+  const { at } = player;
+  const step = replay?.trace.steps[at];
+  const stale = source !== run;
+  const lines =
+    step && !stale
+      ? { now: step.line, ran: ranLine(replay?.trace.steps ?? [], at), raising: step.event === "raise" }
+      : { now: 0, ran: 0, raising: false };
+  const ended = replay === null || at === replay.length - 1;
+  return (
+    <div className={classes.stage} data-idle={replay === null || undefined} data-stale={stale || undefined}>
+      <div className={classes.left}>
+        {props.over}
+        <CodePane
+          ref={code}
+          source={source}
+          lines={lines}
+          {...(props.onChange ? { onChange: props.onChange } : {})}
+          {...(props.onRun ? { onRun: props.onRun } : {})}
+        />
+        {props.under}
+        <Printed replay={replay} at={at} />
+      </div>
+      <div className={classes.right} data-stale={(replay !== null && stale) || undefined}>
+        {notice}
+        {stale && replay && <p className={classes.note}>{t("trace.stale")}</p>}
+        {replay && <Raised state={replay.at(at)} />}
+        {replay && <Shortened replay={replay} at={at} />}
+        {recording?.finding && ended && (
+          <Found finding={recording.finding} onJump={(line) => code.current?.jump(line)} />
+        )}
+        {replay && (
+          <StateView replay={replay} at={at}>
+            <Switch
+              size="xs"
+              className={classes.push ?? ""}
+              label={t("trace.counts")}
+              checked={place.counts}
+              onChange={(event) => place.onCounts(event.currentTarget.checked)}
+            />
+          </StateView>
+        )}
+      </div>
+      <Controls replay={replay} player={player} focus={props.focus ?? false} />
+    </div>
+  );
+}
