@@ -36,7 +36,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
           <Block label={t("practice.error")} text={finding.error} />
           <Frames frames={finding.frames} onJump={onJump} />
           <StepThrough submission={submission} name={finding.case} />
-          <Block label={t("practice.input")} text={finding.input} />
+          {finding.input && <Block label={t("practice.input")} text={finding.input} />}
           <Printed text={finding.stdout} />
         </Stack>
       );
@@ -45,7 +45,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
         <Stack gap="sm">
           <Text>{t(`practice.limitWhat.${finding.limit}`, { allowed: amount(finding.allowed, t) })}</Text>
           <StepThrough submission={submission} name={finding.case} />
-          <Block label={t("practice.input")} text={finding.input} />
+          {finding.input && <Block label={t("practice.input")} text={finding.input} />}
           <Printed text={finding.stdout} />
         </Stack>
       );

@@ -42,10 +42,10 @@ export const CodePane = forwardRef<CodeHandle, Props>(function CodePane(props, r
   }, [editable, label]);
   useEffect(() => editor.current?.look(dark), [dark, editable, label]);
   useEffect(() => editor.current?.replace(props.source), [props.source]);
-  const { now, ran, raising } = props.lines;
+  const { now, ran, raising, note } = props.lines;
   useEffect(
-    () => editor.current?.mark({ now, ran, raising }),
-    [now, ran, raising, props.source, editable, label],
+    () => editor.current?.mark({ now, ran, raising, note }),
+    [now, ran, raising, note, props.source, editable, label],
   );
   useImperativeHandle(ref, () => ({ jump: (line) => editor.current?.jump(line) }));
   return (

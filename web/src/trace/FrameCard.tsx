@@ -11,14 +11,14 @@ export function FrameCard({ frame, innermost }: { frame: Frame; innermost: boole
   const { t } = useTranslation();
   const { state, changes } = useSeen();
   const card = useRef<HTMLElement>(null);
-  const { event, value } = state.step;
+  const { event, value, exception } = state.step;
   useEffect(() => {
     if (innermost) {
       card.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   }, [innermost, frame.id]);
   const rebound = changes.rebound.get(frame.id) ?? new Set();
-  const leaving = innermost && value !== undefined && (event === "return" || event === "yield");
+  const gives = event === "return" || event === "yield" ? value : event === "raise" ? exception : undefined;
   return (
     <section
       ref={card}
@@ -41,9 +41,9 @@ export function FrameCard({ frame, innermost }: { frame: Frame; innermost: boole
       ) : (
         <p className={classes.none}>{t("trace.noNames")}</p>
       )}
-      {leaving && (
+      {innermost && gives !== undefined && (
         <p className={classes.leaving}>
-          <span>{t(event === "return" ? "trace.returns" : "trace.yields")}</span> <Value to={value} typed />
+          <span>{t(`trace.gives.${event}`)}</span> <Value to={gives} typed />
         </p>
       )}
     </section>

@@ -2,21 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { Finding } from "../api/types";
 import { FindingView } from "../practice/FindingView";
 import { findingTitle } from "../practice/headline";
-import { brief } from "./brief";
-import type { Replay, State } from "./replay";
+import type { Replay } from "./replay";
 import type { Cut } from "./types";
 import classes from "./Trace.module.css";
-
-/** An exception on its way, at the steps where it is raised. */
-export function Raised({ state }: { state: State }) {
-  const { t } = useTranslation();
-  const { event, exception, line } = state.step;
-  return event === "raise" && exception !== undefined ? (
-    <p className={classes.raised}>
-      <strong>{brief(state.objects, exception)}</strong> {t("trace.raisedAt", { line })}
-    </p>
-  ) : null;
-}
 
 /** Why the recording is shorter than the run: said at its last step, where it matters. */
 export function Shortened({ replay, at }: { replay: Replay; at: number }) {
@@ -27,10 +15,22 @@ export function Shortened({ replay, at }: { replay: Replay; at: number }) {
   ) : null;
 }
 
+interface Props {
+  finding: Finding;
+  /** Whether the steps that led there can be seen: then the place is enough. */
+  replayed: boolean;
+  onJump: (line: number) => void;
+}
+
 /** What the run came to, or why there is none. */
-export function Found({ finding, onJump }: { finding: Finding; onJump: (line: number) => void }) {
+export function Found({ finding, replayed, onJump }: Props) {
   const { t } = useTranslation();
-  return (
+  const line = finding.type === "runtime-error" ? finding.frames.at(-1)?.line : undefined;
+  return finding.type === "runtime-error" && replayed ? (
+    <p className={classes.found}>
+      <strong>{finding.error}</strong> {line !== undefined && t("trace.raisedAt", { line })}
+    </p>
+  ) : (
     <div className={classes.found}>
       <h2 className={classes.foundTitle}>{findingTitle(finding, t)}</h2>
       <FindingView finding={finding} onJump={onJump} />

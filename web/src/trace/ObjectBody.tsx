@@ -36,10 +36,15 @@ function Parts({ object, changed }: { object: HeapObject; changed: ReadonlySet<s
   const parts = partsOf(object);
   switch (shapeOf(object)) {
     case "sequence":
-      return parts.length > 0 ? (
-        <Cells parts={parts} changed={changed} />
-      ) : (
-        <p className={classes.none}>{t("trace.empty")}</p>
+      return (
+        <>
+          {object.items?.length ? (
+            <Cells parts={parts.filter(({ key }) => !key.startsWith("."))} changed={changed} />
+          ) : (
+            <p className={classes.none}>{t("trace.empty")}</p>
+          )}
+          <Rows parts={parts.filter(({ key }) => key.startsWith("."))} changed={changed} />
+        </>
       );
     case "mapping":
     case "instance":

@@ -3,11 +3,13 @@ import { type ReactNode, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type CodeHandle, CodePane } from "./CodePane";
 import { Controls } from "./Controls";
-import { Found, Raised, Shortened } from "./Notes";
+import { Found, Shortened } from "./Notes";
 import { Printed } from "./Printed";
 import { Replay } from "./replay";
+import { noteOf } from "./sentence";
 import { StateView } from "./StateView";
 import { ranLine } from "./steps";
+import type { Lines } from "./stepEditor";
 import type { Recording } from "./types";
 import { usePlayer } from "./usePlayer";
 import classes from "./Trace.module.css";
@@ -44,12 +46,8 @@ export function Stage(props: Props) {
   const replay = useMemo(() => (trace && trace.steps.length > 0 ? new Replay(trace) : null), [trace]);
   const player = usePlayer(replay, { step: place.step, onRest: place.onStep, run });
   const { at } = player;
-  const step = replay?.trace.steps[at];
   const stale = source !== run;
-  const lines =
-    step && !stale
-      ? { now: step.line, ran: ranLine(replay?.trace.steps ?? [], at), raising: step.event === "raise" }
-      : { now: 0, ran: 0, raising: false };
+  const lines = replay && !stale ? linesOf(replay, at) : NO_LINES;
   const ended = replay === null || at === replay.length - 1;
   return (
     <div className={classes.stage} data-idle={replay === null || undefined} data-stale={stale || undefined}>
@@ -68,10 +66,13 @@ export function Stage(props: Props) {
       <div className={classes.right} data-stale={(replay !== null && stale) || undefined}>
         {notice}
         {stale && replay && <p className={classes.note}>{t("trace.stale")}</p>}
-        {replay && <Raised state={replay.at(at)} />}
         {replay && <Shortened replay={replay} at={at} />}
         {recording?.finding && ended && (
-          <Found finding={recording.finding} onJump={(line) => code.current?.jump(line)} />
+          <Found
+            finding={recording.finding}
+            replayed={replay !== null}
+            onJump={(line) => code.current?.jump(line)}
+          />
         )}
         {replay && (
           <StateView replay={replay} at={at}>
@@ -88,4 +89,13 @@ export function Stage(props: Props) {
       <Controls replay={replay} player={player} focus={props.focus ?? false} />
     </div>
   );
+}
+
+const NO_LINES: Lines = { now: 0, ran: 0, raising: false, note: "" };
+
+function linesOf(replay: Replay, at: number): Lines {
+  const state = replay.at(at);
+  const { event, line } = state.step;
+  const steps = replay.trace.steps;
+  return { now: line, ran: ranLine(steps, at), raising: event === "raise", note: noteOf(state) };
 }

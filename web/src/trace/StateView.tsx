@@ -45,8 +45,8 @@ export function StateView({ replay, at, children }: Props) {
       <div className={classes.columns}>
         <section className={classes.frames} data-frames aria-label={t("trace.frames")}>
           <h2 className={classes.column}>{t("trace.frames")}</h2>
-          <Frames />
-          {result !== null && seen.state.step.event === "end" && (
+          <Frames narrow={narrow} />
+          {result !== null && seen.state.objects.has(result) && seen.state.step.event === "end" && (
             <p className={classes.result}>
               <span>{t("trace.result")}</span> <Value to={result} typed />
             </p>

@@ -48,7 +48,14 @@ export function measure(box: HTMLElement): Drawing {
       const across = source.closest("[data-frames]") !== null;
       const path = across
         ? rightwards(start, { x: card.left - origin.left - 1, y })
-        : around(start, { x: card.right - origin.left + 1, y }, source, origin.left);
+        : around(
+            start,
+            { x: card.right - origin.left + 1, y },
+            source,
+            origin.left,
+            cards.values(),
+            origin.top,
+          );
       return [{ key: `${index} ${to}`, to: Number(to), shared: (total.get(to) ?? 0) > 1, ...path }];
     }),
   };
@@ -68,10 +75,26 @@ function rightwards(from: Point, to: Point) {
   };
 }
 
-/** From an object to another above or below it, past the right edges of both. */
-function around(from: Point, to: Point, source: HTMLElement, left: number) {
+/** From an object to another above or below it, past the right edges of both and of all between. */
+function around(
+  from: Point,
+  to: Point,
+  source: HTMLElement,
+  left: number,
+  cards: Iterable<DOMRect>,
+  top: number,
+) {
   const own = source.closest("[data-object]")?.getBoundingClientRect().right ?? 0;
-  const lane = Math.max(own - left, to.x) + 26 + Math.min(60, Math.abs(to.y - from.y) * 0.14);
+  const upper = Math.min(from.y, to.y) + top;
+  const lower = Math.max(from.y, to.y) + top;
+  const between = [...cards].filter((card) => card.bottom > upper && card.top < lower);
+  const edge = Math.max(own, ...between.map((card) => card.right)) - left;
+  // A curve goes three quarters of the way to what bends it.
+  const lane =
+    Math.max(from.x, to.x) +
+    (edge - Math.max(from.x, to.x)) * 1.34 +
+    26 +
+    Math.min(40, (lower - upper) * 0.12);
   return {
     line: `M${from.x} ${from.y}C${lane} ${from.y} ${lane} ${to.y} ${to.x + HEAD} ${to.y}`,
     head: `M${to.x} ${to.y}l${HEAD * 1.6} ${-HEAD * 0.8}v${HEAD * 1.6}z`,

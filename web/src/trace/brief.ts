@@ -45,8 +45,9 @@ export function brief(objects: ReadonlyMap<Ref, HeapObject>, ref: Ref, deep = tr
             )
           : null,
       );
-    case "instance":
     case "opaque":
+      return object.name ? `${object.type} ${object.name}` : object.type;
+    case "instance":
       return object.type;
   }
 }

@@ -62,21 +62,27 @@ function bound(before: Named[], after: Named[]): string[] {
 function mutationOf(before: HeapObject, after: HeapObject): Mutation | null {
   const old = partsOf(before);
   const now = partsOf(after);
-  const parts = after.items && !unordered(after) ? shifted(old, now) : placed(old, now);
+  const parts = unordered(after)
+    ? placed(old, now)
+    : new Set([...shifted(old, now), ...placed(old, now, keyed)]);
   const removed = Math.max(0, old.length + (before.more ?? 0) - now.length - (after.more ?? 0));
   const told = parts.size > 0 || removed > 0 || before.state !== after.state || before.text !== after.text;
   const hidden = (before.more ?? 0) !== (after.more ?? 0);
   return told || hidden ? { parts, removed } : null;
 }
 
+const indexed = ({ key }: Part) => key.startsWith("[");
+const keyed = (part: Part) => !indexed(part);
+
 /** Places with keys of their own: what stands at the same key is compared. */
-function placed(old: Part[], now: Part[]): Set<string> {
+function placed(old: Part[], now: Part[], which: (part: Part) => boolean = () => true): Set<string> {
   const was = new Map(old.map((part) => [part.key, part.to]));
-  return new Set(now.filter((part) => was.get(part.key) !== part.to).map((part) => part.key));
+  return new Set(now.filter((part) => which(part) && was.get(part.key) !== part.to).map((part) => part.key));
 }
 
 /** Places in a row: an insertion or a removal moves the rest, and what only moved has not changed. */
-function shifted(old: Part[], now: Part[]): Set<string> {
+function shifted(before: Part[], after: Part[]): Set<string> {
+  const [old, now] = [before.filter(indexed), after.filter(indexed)];
   if (old.length === now.length) {
     return placed(old, now);
   }

@@ -14,6 +14,15 @@ export function sentence({ step, objects }: State, t: TFunction): string {
   return t(`trace.event.${step.event}`, { line: step.line, name, value, error });
 }
 
+/** What stands behind the line in the code: what it raises, returns or yields; empty where it does neither. */
+export function noteOf({ step, objects }: State): string {
+  if (step.event === "raise" && step.exception !== undefined) {
+    return brief(objects, step.exception);
+  }
+  const gives = step.event === "return" || step.event === "yield";
+  return gives && step.value !== undefined ? `→ ${brief(objects, step.value)}` : "";
+}
+
 const MOST = 3;
 
 /** What the step before did, in a few words: names bound, objects changed, objects that went out of sight. */

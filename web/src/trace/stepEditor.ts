@@ -1,7 +1,14 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { indentUnit } from "@codemirror/language";
-import { Compartment, EditorState, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { Compartment, EditorState, StateEffect, StateField, type Text } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  keymap,
+  lineNumbers,
+  WidgetType,
+} from "@codemirror/view";
 import { colors, PYTHON } from "../practice/codeEditor";
 
 /** The lines of a step, counted from 1, 0 for none. */
@@ -11,27 +18,53 @@ export interface Lines {
   /** The line that the step before ran. */
   ran: number;
   raising: boolean;
+  /** What stands behind the line: what it raises or gives back. */
+  note: string;
+}
+
+class Note extends WidgetType {
+  constructor(
+    private readonly text: string,
+    private readonly raising: boolean,
+  ) {
+    super();
+  }
+
+  override eq(other: Note): boolean {
+    return other.text === this.text && other.raising === this.raising;
+  }
+
+  override toDOM(): HTMLElement {
+    const note = document.createElement("span");
+    note.className = this.raising ? "cm-note cm-note-raising" : "cm-note";
+    note.textContent = this.text;
+    return note;
+  }
 }
 
 const setLines = StateEffect.define<Lines>();
+
+function marksOf(doc: Text, { now, ran, raising, note }: Lines): DecorationSet {
+  const lines: [number, string][] = [[now, raising ? "cm-step cm-raising" : "cm-step"]];
+  if (ran !== now) {
+    lines.push([ran, "cm-ran"]);
+  }
+  const there = (line: number) => line >= 1 && line <= doc.lines;
+  const marks = lines
+    .filter(([line]) => there(line))
+    .map(([line, name]) => Decoration.line({ class: name }).range(doc.line(line).from));
+  if (note && there(now)) {
+    marks.push(Decoration.widget({ widget: new Note(note, raising), side: 1 }).range(doc.line(now).to));
+  }
+  return Decoration.set(marks, true);
+}
 
 const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
     for (const effect of transaction.effects) {
       if (effect.is(setLines)) {
-        const { now, ran, raising } = effect.value;
-        const lines: [number, string][] = [[now, raising ? "cm-step cm-raising" : "cm-step"]];
-        if (ran !== now) {
-          lines.push([ran, "cm-ran"]);
-        }
-        const there = lines.filter(([line]) => line >= 1 && line <= transaction.state.doc.lines);
-        return Decoration.set(
-          there.map(([line, name]) =>
-            Decoration.line({ class: name }).range(transaction.state.doc.line(line).from),
-          ),
-          true,
-        );
+        return marksOf(transaction.state.doc, effect.value);
       }
     }
     return transaction.docChanged ? Decoration.none : marks;
@@ -53,6 +86,19 @@ const look = (dark: boolean) =>
     },
     ".cm-step::before": { content: "'▶'", fontSize: "11px", lineHeight: "22px" },
     ".cm-ran::before": { content: "'✓'", opacity: "0.8" },
+    ".cm-note": {
+      marginLeft: "16px",
+      padding: "1px 8px",
+      border: "1px solid var(--zachet-accent-text)",
+      borderRadius: "6px",
+      color: "var(--zachet-accent-text)",
+      fontSize: "12px",
+      whiteSpace: "nowrap",
+    },
+    ".cm-note-raising": {
+      borderColor: dark ? "#ff9d92" : "#b3261e",
+      color: dark ? "#ffb4ab" : "#9a1c15",
+    },
     ".cm-raising::before": { content: "'✕'", color: dark ? "#ff9d92" : "#b3261e" },
   });
 
