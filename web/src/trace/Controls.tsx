@@ -40,7 +40,7 @@ export function Controls({ replay, player, focus }: Props) {
           {replay ? (
             <>
               <span className={classes.position}>{position}</span> {sentence(replay.at(at), t)}
-              <span className={classes.doings}>{doings(replay, at, t).join(" · ")}</span>
+              <Doings replay={replay} at={at} />
             </>
           ) : (
             <span className={classes.position}>{t("trace.nothingYet")}</span>
@@ -90,6 +90,12 @@ export function Controls({ replay, player, focus }: Props) {
       />
     </section>
   );
+}
+
+function Doings({ replay, at }: { replay: Replay; at: number }) {
+  const { t } = useTranslation();
+  const all = doings(replay, at, t);
+  return all.length > 0 ? <span className={classes.doings}> — {all.join(" · ")}</span> : null;
 }
 
 function Step({
