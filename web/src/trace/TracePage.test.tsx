@@ -8,7 +8,7 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import i18n from "i18next";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -110,6 +110,8 @@ const press = (key: string, more = {}) => fireEvent.keyDown(document.body, { key
 const card = (name: string) => screen.getByRole("region", { name });
 
 beforeAll(async () => {
+  // Only a bound for what never comes: a busy machine may take its time.
+  configure({ asyncUtilTimeout: 10_000 });
   await startI18n();
   await i18n.changeLanguage("en");
   Element.prototype.scrollIntoView = () => undefined;
@@ -183,7 +185,7 @@ describe("a program in the address", () => {
   it("plays by itself to the end, faster if wished", async () => {
     await openSnippet();
     await at("Step 1 of 6");
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Speed" }), "4");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Speed, steps a second" }), "4");
     await userEvent.click(screen.getByRole("button", { name: "Play" }));
     expect(screen.getByRole("status")).toHaveAttribute("aria-live", "off");
     await waitFor(() => expect(screen.getAllByText("Step 6 of 6")).not.toHaveLength(0), { timeout: 5000 });

@@ -140,7 +140,8 @@ export class StepEditor {
           marked,
           EditorView.contentAttributes.of({
             "aria-label": label,
-            ...(editable ? { "aria-describedby": "trace-keys" } : { tabindex: "0" }),
+            tabindex: "0",
+            ...(editable ? { "aria-describedby": "trace-keys" } : {}),
           }),
           this.skin.of([]),
         ],
