@@ -41,6 +41,9 @@ export function FrameCard({ frame, innermost }: { frame: Frame; innermost: boole
       ) : (
         <p className={classes.none}>{t("trace.noNames")}</p>
       )}
+      {frame.more !== undefined && frame.more > 0 && (
+        <p className={classes.none}>{t("trace.more", { count: frame.more })}</p>
+      )}
       {innermost && gives !== undefined && (
         <p className={classes.leaving}>
           <span>{t(`trace.gives.${event}`)}</span> <Value to={gives} typed />

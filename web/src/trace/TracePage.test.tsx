@@ -223,7 +223,7 @@ describe("the state", () => {
     await at("Step 6 of 6");
     expect(screen.getByRole("status")).toHaveTextContent("Line 5 raises ValueError: no");
     expect(card("ValueError #3")).toBeInTheDocument();
-    expect(screen.getByText(/The recording stops after 6 steps/)).toBeInTheDocument();
+    expect(screen.getByText(/reached its limit of 6 steps/)).toBeInTheDocument();
   });
 
   it("asks for reference counts, and keeps the step", async () => {

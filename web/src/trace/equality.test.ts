@@ -27,6 +27,18 @@ describe("==", () => {
       "unknown",
     ],
     ["None", { type: "NoneType", text: "None" }, int("0"), "different"],
+    [
+      "decimals written otherwise",
+      { type: "Decimal", text: "1" },
+      { type: "Decimal", text: "1.0" },
+      "unknown",
+    ],
+    [
+      "bytes and a bytearray",
+      { type: "bytes", text: "b''" },
+      { type: "bytearray", text: "bytearray(b'')" },
+      "unknown",
+    ],
     ["a list and a tuple", list([]), { type: "tuple", items: [], more: 0 }, "different"],
     ["a set and a frozenset", { type: "set", items: [] }, { type: "frozenset", items: [] }, "equal"],
     ["a learner's instances", node, node, "class"],

@@ -49,14 +49,17 @@ function values(a: HeapObject, b: HeapObject): Equality {
   if (NUMBERS.has(a.type) && NUMBERS.has(b.type)) {
     return a.more || b.more ? "unknown" : answer(sameNumber(a, b));
   }
-  if (a.type !== b.type) {
-    return a.type === "complex" || b.type === "complex" ? "unknown" : "different";
-  }
-  if (a.text !== b.text) {
-    return a.type === "complex" || a.type === "range" ? "unknown" : "different";
+  const sure = written(a) && written(b);
+  if (a.type !== b.type || a.text !== b.text) {
+    return sure ? "different" : "unknown";
   }
   return a.more || b.more ? "unknown" : "equal";
 }
+
+/** What is equal to nothing but what is written the same: not so Decimal('1.0'), bytearray(b'') or range(0). */
+const WRITTEN = new Set(["NoneType", "ellipsis", "str", "bytes", "date", "timedelta", ...NUMBERS]);
+
+const written = ({ type }: HeapObject) => WRITTEN.has(type);
 
 const answer = (same: boolean): Equality => (same ? "equal" : "different");
 

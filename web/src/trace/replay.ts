@@ -16,7 +16,6 @@ export class Replay {
   /** The small numbers that objects are known by on the page, in the order in which they were first seen. */
   readonly labels: ReadonlyMap<Ref, number>;
   private readonly keyframes: ReadonlyMap<Ref, HeapObject>[] = [];
-  private readonly printed: string[];
 
   constructor(readonly trace: Trace) {
     const heap = new Map<Ref, HeapObject>();
@@ -34,8 +33,6 @@ export class Replay {
     });
     const known = [...seen].filter(([, object]) => numbered(object, seen)).map(([ref]) => ref);
     this.labels = new Map(known.sort((one, other) => one - other).map((ref, index) => [ref, index + 1]));
-    // Python counts code points, JavaScript UTF-16 units.
-    this.printed = [...trace.stdout];
   }
 
   get length(): number {
@@ -67,8 +64,8 @@ export class Replay {
     const at = this.clamp(index);
     const before = at === 0 ? 0 : count(at - 1);
     return {
-      old: this.printed.slice(0, before).join(""),
-      fresh: this.printed.slice(before, count(at)).join(""),
+      old: this.trace.stdout.slice(0, before),
+      fresh: this.trace.stdout.slice(before, count(at)),
     };
   }
 }

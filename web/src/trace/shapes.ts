@@ -81,6 +81,7 @@ export function plain(object: HeapObject): boolean {
   return (
     (shape === "value" || shape === "text") &&
     !object.base &&
+    object.type !== "bytearray" &&
     !object.more &&
     (object.text ?? "").length <= SHORT
   );

@@ -31,11 +31,15 @@ export interface Frame {
   name: string;
   line: number;
   locals: Named[];
+  /** How many names were left out. */
+  more?: number;
 }
 
 export interface Step {
   event: Event;
+  /** Counted from 1; 0 where no frame is left. */
   line: number;
+  /** How many UTF-16 units had been printed before. */
   stdout: number;
   value?: Ref;
   exception?: Ref;
