@@ -47,7 +47,6 @@ function Parts({ object, changed }: { object: HeapObject; changed: ReadonlySet<s
         </>
       );
     case "mapping":
-    case "instance":
       return parts.length > 0 ? (
         <Rows parts={parts} changed={changed} />
       ) : (
@@ -74,6 +73,7 @@ function Parts({ object, changed }: { object: HeapObject; changed: ReadonlySet<s
           <Group name={t("trace.defaults")} parts={namedParts(object.defaults)} changed={changed} />
         </>
       );
+    case "instance":
     case "generator":
     case "exception":
       return <Rows parts={parts} changed={changed} />;

@@ -97,5 +97,8 @@ function linesOf(replay: Replay, at: number): Lines {
   const state = replay.at(at);
   const { event, line } = state.step;
   const steps = replay.trace.steps;
+  if (event === "end") {
+    return { ...NO_LINES, ran: ranLine(steps, at) };
+  }
   return { now: line, ran: ranLine(steps, at), raising: event === "raise", note: noteOf(state) };
 }

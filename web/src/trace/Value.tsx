@@ -25,7 +25,7 @@ export function Value({ to, typed = false }: { to: Ref; typed?: boolean }) {
   if (!carded(object, state.objects)) {
     return (
       <code className={classes.value}>
-        {object.type === "function" && <span className={classes.quiet}>def </span>}
+        {shapeOf(object) === "function" && <span className={classes.quiet}>def </span>}
         {text}
         {label !== undefined && <span className={classes.quiet}> #{label}</span>}
       </code>

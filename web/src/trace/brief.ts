@@ -33,7 +33,7 @@ export function brief(objects: ReadonlyMap<Ref, HeapObject>, ref: Ref, deep = tr
     case "generator":
       return object.name ?? object.type;
     case "class":
-      return object.name ?? object.type;
+      return `class ${object.name}`;
     case "sequence":
       return row(object, deep ? (object.items ?? []).map((item) => brief(objects, item, false)) : null);
     case "mapping":

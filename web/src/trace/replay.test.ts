@@ -103,7 +103,12 @@ describe("a replayed run", () => {
   it("numbers what has a card in the order in which it was first seen, and keeps the number", () => {
     const replay = run([
       step({
-        objects: { 7: list(2), 2: { type: "int", text: "1" }, 3: { type: "lock" }, 5: { type: "module" } },
+        objects: {
+          7: list(2),
+          2: { type: "int", text: "1" },
+          3: { type: "lock" },
+          5: { type: "module", name: "math" },
+        },
       }),
       step({ objects: { 9: { type: "str", text: "x".repeat(50) } }, gone: [3] }),
     ]);

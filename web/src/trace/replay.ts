@@ -20,19 +20,22 @@ export class Replay {
   constructor(readonly trace: Trace) {
     const heap = new Map<Ref, HeapObject>();
     const seen = new Map<Ref, HeapObject>();
+    const known = new Set<Ref>();
     trace.steps.forEach((step, index) => {
       apply(step, heap);
       for (const [ref, object] of Object.entries(step.objects)) {
-        if (!seen.has(Number(ref))) {
-          seen.set(Number(ref), object);
+        seen.set(Number(ref), object);
+      }
+      for (const [ref, object] of Object.entries(step.objects)) {
+        if (numbered(object, seen)) {
+          known.add(Number(ref));
         }
       }
       if (index % KEYFRAME === 0) {
         this.keyframes.push(new Map(heap));
       }
     });
-    const known = [...seen].filter(([, object]) => numbered(object, seen)).map(([ref]) => ref);
-    this.labels = new Map(known.sort((one, other) => one - other).map((ref, index) => [ref, index + 1]));
+    this.labels = new Map([...known].sort((one, other) => one - other).map((ref, index) => [ref, index + 1]));
   }
 
   get length(): number {

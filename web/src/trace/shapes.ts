@@ -98,6 +98,8 @@ export function carded(object: HeapObject, objects: Objects): boolean {
       return (
         (object.closure ?? []).length > 0 || !(object.defaults ?? []).every(([, to]) => simple(to, objects))
       );
+    case "class":
+      return partsOf(object).length > 0;
     default:
       return !plain(object);
   }
@@ -110,5 +112,5 @@ function simple(ref: Ref, objects: Objects): boolean {
 
 /** Whether an object is known by a number of its own. */
 export function numbered(object: HeapObject, objects: Objects): boolean {
-  return carded(object, objects) || (shapeOf(object) === "opaque" && object.type !== "module");
+  return carded(object, objects) || (shapeOf(object) === "opaque" && object.name === undefined);
 }

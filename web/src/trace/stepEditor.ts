@@ -155,7 +155,8 @@ export class StepEditor {
 
   mark(lines: Lines): void {
     const { doc } = this.view.state;
-    const line = lines.now >= 1 && lines.now <= doc.lines ? doc.line(lines.now) : null;
+    const shown = lines.now || lines.ran;
+    const line = shown >= 1 && shown <= doc.lines ? doc.line(shown) : null;
     this.view.dispatch({
       effects: [
         setLines.of(lines),
