@@ -6,11 +6,17 @@ import { Problem } from "../claims/Waiting";
 import type { Recording } from "./types";
 import classes from "./Trace.module.css";
 
+interface Props {
+  query: UseQueryResult<Recording>;
+  /** Whether what is shown meanwhile is of another program. */
+  stale?: boolean;
+}
+
 /** How far a recording is: under way, waiting for its turn, refused; nothing once it is there. */
-export function Awaited({ query }: { query: UseQueryResult<Recording> }) {
+export function Awaited({ query, stale = false }: Props) {
   const { t } = useTranslation();
   const { error, failureReason, isFetching } = query;
-  if (isFetching && (!query.data || query.isPlaceholderData)) {
+  if (isFetching && (!query.data || stale)) {
     const seconds = failureReason instanceof ApiProblem ? Math.max(1, failureReason.retryAfterSeconds) : 0;
     return (
       <p className={classes.awaited} role="status">

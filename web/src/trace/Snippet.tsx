@@ -68,19 +68,22 @@ export function Snippet({ code, place, onCode }: Props) {
       onCode(packed ?? undefined);
     });
   };
+  const shown = recording.isPlaceholderData ? recording.data?.source : run;
+  const stale = shown !== undefined && shown !== null && shown !== text;
   return (
     <Stage
       place={place}
       recording={run === null ? null : (recording.data ?? null)}
       source={text}
       run={run ?? ""}
+      stale={stale}
       focus={focus}
       onChange={change}
       onRun={() => start(text)}
       notice={
         <>
           {trouble && <p className={classes.note}>{t(`trace.link.${trouble}`)}</p>}
-          {run === null ? !code && <Invitation /> : <Awaited query={recording} />}
+          {run === null ? !code && <Invitation /> : <Awaited query={recording} stale={stale} />}
         </>
       }
       over={

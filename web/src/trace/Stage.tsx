@@ -24,9 +24,11 @@ export interface Place {
 interface Props {
   place: Place;
   recording: Recording | null;
-  /** The program as it is shown, and what is run. They differ while one edits. */
+  /** The program as it is shown, and the one that was run last. They differ while one edits. */
   source: string;
   run: string;
+  /** Whether the recording is of another program than the one that stands there. */
+  stale?: boolean;
   focus?: boolean;
   /** What stands over the state instead of it: waiting, a refusal, an invitation. */
   notice: ReactNode;
@@ -39,14 +41,13 @@ interface Props {
 
 /** A program beside what it does: code and output on one side, frames and objects on the other, steps below. */
 export function Stage(props: Props) {
-  const { place, recording, source, run, notice } = props;
+  const { place, recording, source, run, stale = false, notice } = props;
   const { t } = useTranslation();
   const code = useRef<CodeHandle>(null);
   const trace = recording?.trace ?? null;
   const replay = useMemo(() => (trace && trace.steps.length > 0 ? new Replay(trace) : null), [trace]);
   const player = usePlayer(replay, { step: place.step, onRest: place.onStep, run });
   const { at } = player;
-  const stale = source !== run;
   const lines = replay && !stale ? linesOf(replay, at) : NO_LINES;
   const ended = replay === null || at === replay.length - 1;
   return (
@@ -65,7 +66,7 @@ export function Stage(props: Props) {
       </div>
       <div className={classes.right} data-stale={(replay !== null && stale) || undefined}>
         {notice}
-        {stale && replay && <p className={classes.note}>{t("trace.stale")}</p>}
+        {source !== run && replay && <p className={classes.note}>{t("trace.stale")}</p>}
         {replay && <Shortened replay={replay} at={at} />}
         {recording?.finding && ended && (
           <Found

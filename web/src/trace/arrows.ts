@@ -13,7 +13,7 @@ export interface Drawing {
   arrows: Arrow[];
 }
 
-/** More than these would be a tangle; the numbers tell where they would lead. */
+/** More than these would be a tangle; names come first, and the numbers tell where the rest would lead. */
 const MOST = 150;
 const HEAD = 5;
 
@@ -30,11 +30,10 @@ export function measure(box: HTMLElement): Drawing {
   for (const { dataset } of sources) {
     total.set(dataset.to ?? "", (total.get(dataset.to ?? "") ?? 0) + 1);
   }
-  const arrows = sources.length > MOST ? [] : sources;
   return {
     width: box.scrollWidth,
     height: box.scrollHeight,
-    arrows: arrows.flatMap((source, index) => {
+    arrows: sources.slice(0, MOST).flatMap((source, index) => {
       const to = source.dataset.to ?? "";
       const card = cards.get(to);
       if (!card) {

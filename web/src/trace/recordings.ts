@@ -7,6 +7,8 @@ const BUSY = 429;
 const PATIENCE = 10;
 
 const kept = {
+  // What is shown stays until the other comes.
+  placeholderData: (shown: Recording | undefined) => shown,
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   retry: (count: number, error: Error) =>
@@ -19,7 +21,6 @@ export const snippetQuery = (source: string, counts: boolean) =>
   queryOptions({
     ...kept,
     queryKey: ["trace", source, counts],
-    placeholderData: (shown: Recording | undefined) => (shown?.source === source ? shown : undefined),
     queryFn: () => call<Recording>("/api/traces", { method: "POST", body: { source, counts } }),
   });
 
@@ -27,8 +28,6 @@ export const caseQuery = (submission: string, name: string, counts: boolean) =>
   queryOptions({
     ...kept,
     queryKey: ["trace", submission, name, counts],
-    // With or without counts the steps are the same: what is shown stays until the other comes.
-    placeholderData: (shown: Recording | undefined) => shown,
     queryFn: () =>
       call<Recording>(`/api/submissions/${encodeURIComponent(submission)}/trace`, {
         method: "POST",
