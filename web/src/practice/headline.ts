@@ -48,7 +48,10 @@ export function findingTitle(finding: Finding, t: TFunction): string {
   }
 }
 
-/** A case's name as the page says it. */
+/** A case's name as the page says it; a program that is no exercise's has none. */
 export function caseName(name: string, t: TFunction): string {
+  if (name === "") {
+    return t("practice.program");
+  }
   return name === "own-input" ? t("practice.ownCase") : name;
 }

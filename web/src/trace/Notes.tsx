@@ -15,22 +15,10 @@ export function Shortened({ replay, at }: { replay: Replay; at: number }) {
   ) : null;
 }
 
-interface Props {
-  finding: Finding;
-  /** Whether the steps that led there can be seen: then the place is enough. */
-  replayed: boolean;
-  onJump: (line: number) => void;
-}
-
-/** What the run came to, or why there is none. */
-export function Found({ finding, replayed, onJump }: Props) {
+/** Why there is nothing to step through. */
+export function Found({ finding, onJump }: { finding: Finding; onJump: (line: number) => void }) {
   const { t } = useTranslation();
-  const line = finding.type === "runtime-error" ? finding.frames.at(-1)?.line : undefined;
-  return finding.type === "runtime-error" && replayed ? (
-    <p className={classes.found}>
-      <strong>{finding.error}</strong> {line !== undefined && t("trace.raisedAt", { line })}
-    </p>
-  ) : (
+  return (
     <div className={classes.found}>
       <h2 className={classes.foundTitle}>{findingTitle(finding, t)}</h2>
       <FindingView finding={finding} onJump={onJump} />

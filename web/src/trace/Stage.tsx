@@ -49,7 +49,6 @@ export function Stage(props: Props) {
   const player = usePlayer(replay, { step: place.step, onRest: place.onStep, run });
   const { at } = player;
   const lines = replay && !stale ? linesOf(replay, at) : NO_LINES;
-  const ended = replay === null || at === replay.length - 1;
   return (
     <div className={classes.stage} data-idle={replay === null || undefined} data-stale={stale || undefined}>
       <div className={classes.left}>
@@ -68,12 +67,8 @@ export function Stage(props: Props) {
         {notice}
         {source !== run && replay && <p className={classes.note}>{t("trace.stale")}</p>}
         {replay && <Shortened replay={replay} at={at} />}
-        {recording?.finding && ended && (
-          <Found
-            finding={recording.finding}
-            replayed={replay !== null}
-            onJump={(line) => code.current?.jump(line)}
-          />
+        {recording?.finding && (
+          <Found finding={recording.finding} onJump={(line) => code.current?.jump(line)} />
         )}
         {replay && (
           <StateView replay={replay} at={at}>

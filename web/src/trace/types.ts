@@ -1,4 +1,4 @@
-import type { Finding } from "../api/types";
+import type { components } from "../api/schema";
 
 /** The number that stands for one object's identity. */
 export type Ref = number;
@@ -60,11 +60,5 @@ export interface Trace {
   stdout: string;
 }
 
-/** What the server answers: the recorded run, or what kept it from being recorded, or both. */
-export interface Recording {
-  source: string;
-  input: string | null;
-  python: string;
-  trace: Trace | null;
-  finding: Finding | null;
-}
+/** What the server answers: the recorded run, or what kept it from being recorded. */
+export type Recording = Omit<components["schemas"]["TraceView"], "trace"> & { trace: Trace | null };
