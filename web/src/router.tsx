@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { remember } from "./practice/lastSubmission";
+import { traceSearch } from "./trace/search";
 import { Failure, NotFound } from "./ui/Failure";
 import { PageSkeleton } from "./ui/PageSkeleton";
 import { Shell } from "./ui/Shell";
@@ -58,6 +59,13 @@ const practice = createRoute({
 });
 const PracticePage = lazy(() => import("./practice/PracticePage"));
 
+const trace = createRoute({
+  getParentRoute: () => root,
+  path: "/trace",
+  validateSearch: traceSearch,
+  component: lazyRouteComponent(() => import("./trace/TracePage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -65,7 +73,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, settings]),
+  routeTree: root.addChildren([today, checklist, item, practice, trace, settings]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

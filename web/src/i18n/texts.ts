@@ -8,11 +8,13 @@ import planEn from "../plan/texts.en.json";
 import planRu from "../plan/texts.ru.json";
 import practiceEn from "../practice/texts.en.json";
 import practiceRu from "../practice/texts.ru.json";
+import traceEn from "../trace/texts.en.json";
+import traceRu from "../trace/texts.ru.json";
 import uiEn from "../ui/texts.en.json";
 import uiRu from "../ui/texts.ru.json";
 
 /** Every text of the interface: each feature brings its own, under keys that begin with its name. */
 export const texts = {
-  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...claimsRu, ...learnerRu },
-  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...claimsEn, ...learnerEn },
+  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...claimsRu, ...traceRu, ...learnerRu },
+  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...claimsEn, ...traceEn, ...learnerEn },
 };

@@ -5,11 +5,19 @@ import type { Finding } from "../api/types";
 import { Cases } from "./Cases";
 import { Block, Sides } from "./Difference";
 import { caseName } from "./headline";
+import { StepThrough } from "./StepThrough";
 import { Usage } from "./Usage";
 import classes from "./Workspace.module.css";
 
+interface Props {
+  finding: Finding;
+  onJump: (line: number) => void;
+  /** The submission whose cases can be stepped through. */
+  submission?: string;
+}
+
 /** One thing that a verdict rests on. */
-export function FindingView({ finding, onJump }: { finding: Finding; onJump: (line: number) => void }) {
+export function FindingView({ finding, onJump, submission = "" }: Props) {
   const { t } = useTranslation();
   switch (finding.type) {
     case "wrong-answer":
@@ -18,6 +26,7 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
           <Block label={t("practice.input")} text={finding.input} />
           <Sides expected={finding.expected} actual={finding.actual} />
           {finding.reason && <Text size="sm">{finding.reason}</Text>}
+          <StepThrough submission={submission} name={finding.case} />
           <Printed text={finding.stdout} />
         </Stack>
       );
@@ -26,7 +35,8 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
         <Stack gap="sm">
           <Block label={t("practice.error")} text={finding.error} />
           <Frames frames={finding.frames} onJump={onJump} />
-          <Block label={t("practice.input")} text={finding.input} />
+          <StepThrough submission={submission} name={finding.case} />
+          {finding.input && <Block label={t("practice.input")} text={finding.input} />}
           <Printed text={finding.stdout} />
         </Stack>
       );
@@ -34,7 +44,8 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
       return (
         <Stack gap="sm">
           <Text>{t(`practice.limitWhat.${finding.limit}`, { allowed: amount(finding.allowed, t) })}</Text>
-          <Block label={t("practice.input")} text={finding.input} />
+          <StepThrough submission={submission} name={finding.case} />
+          {finding.input && <Block label={t("practice.input")} text={finding.input} />}
           <Printed text={finding.stdout} />
         </Stack>
       );
@@ -63,7 +74,7 @@ export function FindingView({ finding, onJump }: { finding: Finding; onJump: (li
     case "bad-input":
       return <Block label={t("practice.error")} text={finding.message} />;
     case "output":
-      return <Output finding={finding} />;
+      return <Output finding={finding} submission={submission} />;
     case "cases":
       return <Cases cases={finding} />;
     case "usage":
@@ -83,7 +94,13 @@ function amount(text: string, t: TFunction): string {
   return t(`practice.unit.${unit}`, { number });
 }
 
-function Output({ finding }: { finding: Extract<Finding, { type: "output" }> }) {
+function Output({
+  finding,
+  submission,
+}: {
+  finding: Extract<Finding, { type: "output" }>;
+  submission: string;
+}) {
   const { t } = useTranslation();
   return (
     <Stack gap="sm">
@@ -96,6 +113,7 @@ function Output({ finding }: { finding: Extract<Finding, { type: "output" }> }) 
       ) : (
         <Sides expected={finding.expected} actual={finding.actual} />
       )}
+      <StepThrough submission={submission} name={finding.case} />
       <Printed text={finding.stdout} />
     </Stack>
   );

@@ -114,6 +114,7 @@ function Findings({
           key={"case" in finding ? `${finding.type} ${finding.case}` : finding.type}
           finding={finding}
           onJump={onJump}
+          submission={submission.id}
         />
       ))}
     </Stack>

@@ -109,7 +109,20 @@ const chrome = (dark: boolean) =>
     { dark },
   );
 
-const PYTHON: Extension = [python(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion()];
+/** How a program is coloured and what stands around it. */
+export const colors = (dark: boolean): Extension => [
+  chrome(dark),
+  syntaxHighlighting(dark ? darkPalette : lightPalette),
+];
+
+/** Python as it is written: with indentation, brackets and completion. */
+export const PYTHON: Extension = [
+  python(),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion(),
+];
 
 /** CodeMirror as this product wants it: four spaces, and an Escape before Tab lets the keyboard out. */
 export class CodeEditor {
@@ -160,11 +173,10 @@ export class CodeEditor {
   }
 
   look({ plain, dark }: { plain: boolean; dark: boolean }): void {
-    const highlight = plain ? [] : syntaxHighlighting(dark ? darkPalette : lightPalette);
     this.view.dispatch({
       effects: [
         this.mode.reconfigure(plain ? [] : PYTHON),
-        this.colors.reconfigure([chrome(dark), highlight]),
+        this.colors.reconfigure(plain ? chrome(dark) : colors(dark)),
       ],
     });
   }
@@ -203,8 +215,7 @@ export function showCode(parent: HTMLElement, code: string, label: string, dark:
         EditorView.editable.of(false),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
-        chrome(dark),
-        syntaxHighlighting(dark ? darkPalette : lightPalette),
+        colors(dark),
       ],
     }),
   });

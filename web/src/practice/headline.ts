@@ -12,7 +12,7 @@ export function headline(submission: Submission, t: TFunction): string {
     return t(purpose === "submit" ? "practice.accepted" : accepted(verdict.findings));
   }
   const [first] = verdict.findings;
-  return first ? describe(first, t) : t(`ui.outcome.${verdict.outcome}`);
+  return first ? findingTitle(first, t) : t(`ui.outcome.${verdict.outcome}`);
 }
 
 function accepted(findings: Finding[]): string {
@@ -21,7 +21,8 @@ function accepted(findings: Finding[]): string {
   return own ? (compared ? "practice.ranOwn" : "practice.ranUngraded") : "practice.ranExamples";
 }
 
-function describe(finding: Finding, t: TFunction): string {
+/** What a finding comes to, in a few plain words. */
+export function findingTitle(finding: Finding, t: TFunction): string {
   switch (finding.type) {
     case "wrong-answer":
       return t("practice.wrongAnswer", { name: caseName(finding.case, t) });
@@ -48,7 +49,10 @@ function describe(finding: Finding, t: TFunction): string {
   }
 }
 
-/** A case's name as the page says it. */
+/** A case's name as the page says it; a program that is no exercise's has none. */
 export function caseName(name: string, t: TFunction): string {
+  if (name === "") {
+    return t("practice.program");
+  }
   return name === "own-input" ? t("practice.ownCase") : name;
 }

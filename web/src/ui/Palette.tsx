@@ -52,6 +52,7 @@ function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
       actions: [
         { id: "/", label: t("ui.today"), onClick: go("/") },
         { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
+        { id: "/trace", label: t("trace.title"), onClick: go("/trace") },
         { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },
       ],
     },

@@ -5,6 +5,7 @@ const KEYS: [string[], string][] = [
   [["Ctrl", "K"], "ui.keys.find"],
   [["Ctrl", "'"], "ui.keys.run"],
   [["Ctrl", "Enter"], "ui.keys.submit"],
+  [["←", "→"], "ui.keys.steps"],
   [["Esc", "Tab"], "ui.keys.leave"],
   [["?"], "ui.keys.help"],
 ];

@@ -2,6 +2,7 @@ import { ActionIcon, useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Theme } from "../api/types";
 import { useChangeLearner } from "../learner/useChangeLearner";
+import classes from "./Shell.module.css";
 import { MoonIcon, SunIcon, SystemIcon } from "./icons";
 
 const NEXT: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
@@ -14,6 +15,7 @@ export function ThemeSwitch() {
   const now: Theme = colorScheme === "auto" ? "system" : colorScheme;
   return (
     <ActionIcon
+      className={classes.theme ?? ""}
       variant="subtle"
       color="gray"
       size="lg"

@@ -32,6 +32,7 @@ class ShellTest {
             "/practice/code/build-hash-map",
             "/practice/code/no-such-exercise",
             "/settings",
+            "/trace",
             "/nowhere");
 
     @TempDir
