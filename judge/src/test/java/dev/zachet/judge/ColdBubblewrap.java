@@ -21,6 +21,6 @@ record ColdBubblewrap(Path bubblewrap) implements Rival {
         List<String> command = new ArrayList<>(List.of(bubblewrap.toString()));
         command.addAll(List.of(OPTIONS.split(" ")));
         command.addAll(List.of(PYTHON.toString(), "-I", "-c", BenchJob.program()));
-        BenchJob.requireRight(Rival.printed(command));
+        BenchJob.requireRight(Rival.printed(command, BenchJob.input()));
     }
 }

@@ -15,11 +15,11 @@ record Isolate(Path isolate, int box) implements Rival {
 
     @Override
     public void submit() throws IOException, InterruptedException {
-        Rival.printed(command("--init"));
+        Rival.printed(command("--init"), "");
         List<String> run = command("--silent", "--time=10", "--wall-time=30", "--mem=524288", "--run", "--");
         run.addAll(List.of(PYTHON.toString(), "-I", "-c", BenchJob.program()));
-        BenchJob.requireRight(Rival.printed(run));
-        Rival.printed(command("--cleanup"));
+        BenchJob.requireRight(Rival.printed(run, BenchJob.input()));
+        Rival.printed(command("--cleanup"), "");
     }
 
     private List<String> command(String... options) {

@@ -20,6 +20,6 @@ record Nsjail(Path nsjail) implements Rival {
         List<String> command = new ArrayList<>(List.of(nsjail.toString()));
         command.addAll(List.of(OPTIONS.split(" ")));
         command.addAll(List.of("--", PYTHON.toString(), "-I", "-c", BenchJob.program()));
-        BenchJob.requireRight(Rival.printed(command));
+        BenchJob.requireRight(Rival.printed(command, BenchJob.input()));
     }
 }

@@ -30,14 +30,14 @@ sealed interface Rival extends AutoCloseable permits ColdBubblewrap, Nsjail, Iso
                 .findFirst();
     }
 
-    /** Runs a command with the cases as its input and gives what it printed. */
-    static String printed(List<String> command) throws IOException, InterruptedException {
+    /** Runs a command on an input, which is empty for one that reads none, and gives what it printed. */
+    static String printed(List<String> command, String given) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(Path.of("/").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
-            input.write(BenchJob.input());
+            input.write(given);
         }
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
