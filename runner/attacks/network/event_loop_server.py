@@ -1,6 +1,7 @@
 """Serves through an event loop.
 
 seen: returned 0
+seen: raised OSError
 """
 
 import asyncio

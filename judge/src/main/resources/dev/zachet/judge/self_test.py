@@ -30,6 +30,14 @@ def forked():
         os._exit(0)
 
 
+def parted():
+    """Whether a process in a namespace of its own could be made, which ends at once."""
+    pid = LIBC.syscall(ctypes.c_long(CLONE), ctypes.c_ulong(CLONE_NEWUSER | signal.SIGCHLD), None, None, None, None)
+    if pid == 0:
+        os._exit(0)
+    return pid > 0
+
+
 def read():
     return [path for path in ("/etc/passwd", "/proc/1/mem", "/proc/self/maps", "/sys/kernel") if worked(os.stat, path)]
 
@@ -56,7 +64,7 @@ def disturb():
 
 def rise():
     gained = [] if LIBC.mount(None, b"/box", b"tmpfs", ctypes.c_ulong(0), None) < 0 else ["mount"]
-    return gained + (["namespace"] if called(CLONE, CLONE_NEWUSER | signal.SIGCHLD, 0, 0, 0, 0) else [])
+    return gained + (["namespace"] if parted() else [])
 
 
 def leave():

@@ -2,6 +2,7 @@ package dev.zachet.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +70,17 @@ class SelfTestTest {
         try (Sandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 1))) {
             assertThat(SelfTest.of(sandbox)).isEqualTo(new SelfTest.Finding.Withstood());
             assertThat(ProvenSandbox.of(sandbox).run(HONEST)).isInstanceOf(Report.Ran.class);
+        }
+    }
+
+    @Test
+    void aRealSandboxWithoutItsFilterFailsItAndRunsNothing(@TempDir Path folder) throws Exception {
+        Weakening noFilter = new Weakening.Runner("child.py", "    seccomp.install()\n", "");
+        SandboxSettings settings = Weakening.settings(folder.resolve("sandbox"), List.of(noFilter));
+        try (Sandbox sandbox = ProvenSandbox.of(BubblewrapSandbox.start(settings))) {
+            assertThat(((Report.Unavailable) sandbox.run(HONEST)).reason())
+                    .contains("starts a process", "opens a socket", "gains privileges [\"namespace\"]")
+                    .doesNotContain("leaves a file");
         }
     }
 
