@@ -265,7 +265,10 @@ final class CodeProof {
         return switch (result.report()) {
             case CaseReport.Returned(JsonNode value, var _, var _) ->
                 ": expected %s, got %s %s"
-                        .formatted(PythonText.of(result.testCase().expected()), PythonText.of(value), result.reason());
+                        .formatted(
+                                PythonText.of(result.testCase().expected()),
+                                PythonText.of(value),
+                                result.reason().in("en"));
             case CaseReport.Raised raised -> ": " + raised.type() + ": " + raised.message();
             case CaseReport.Unreadable(String type, var _, var _) -> ": returned an object of type " + type;
             case CaseReport.BadInput(String message, var _) -> ": " + message;
