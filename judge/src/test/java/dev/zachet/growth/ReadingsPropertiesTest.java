@@ -60,6 +60,50 @@ class ReadingsPropertiesTest {
         assertThat(Readings.time(curve, reference, 1, false)).isEqualTo(new Known(Bucket.LINEAR));
     }
 
+    @Property(tries = 100)
+    void aReferenceThatRisesTooLittleAddsNothing(@ForAll @DoubleRange(min = 0.4, max = 0.9) double power) {
+        Curve reference = curve(size -> 1e-5 * Math.pow(size, power), 3, 1e-4, 1);
+        Curve curve = curve(size -> 3e-7 * Math.pow(size, 1.2), 4, 1e-4, 1);
+
+        assertThat(Readings.time(curve, reference, 1, false)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void whatOnePointLessWouldChangeIsNotTold() {
+        Curve curve = new Curve(List.of(
+                new Point(1024, 0.001), new Point(1290, 0.00165), new Point(1625, 0.00223), new Point(2048, 0.00201)));
+
+        assertThat(Readings.time(curve, new Curve(List.of()), 1, false)).isEqualTo(new Unclear(Doubt.NOISY));
+    }
+
+    @Test
+    void whatRisesTowardsTheEndIsNotTold() {
+        Curve curve = curve(size -> 1e-6 * size + 7e-11 * size * size, 7, 1e-3, 0.3);
+
+        assertThat(Readings.time(curve, new Curve(List.of()), 1, false)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
+    @Test
+    void closeSizesAreEnoughForCubicGrowth() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 300; size *= 1.26) {
+            points.add(new Point((int) size, 5e-9 * Math.pow((int) size, 3)));
+        }
+
+        assertThat(Readings.time(new Curve(points), new Curve(List.of()), 1, false))
+                .isEqualTo(new Known(Bucket.CUBIC));
+    }
+
+    @Test
+    void aListOfAFewHundredIsStillLinearMemory() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 450; size *= 1.26) {
+            points.add(new Point((int) size, 56 + 8 * (int) size));
+        }
+
+        assertThat(Readings.memory(new Curve(points))).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
     @Test
     void aPowerBetweenTwoBucketsIsNotTold() {
         Curve curve = curve(size -> 1e-7 * Math.pow(size, 1.5), 7, 1e-4, 1);

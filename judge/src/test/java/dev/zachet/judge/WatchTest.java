@@ -132,6 +132,12 @@ class WatchTest {
         assertThat(memory("def f(n): return sum(1 for _ in range(n))\n")[0]).isLessThan(5_000);
     }
 
+    @Test
+    void doesNotTakeForTheResultWhatWasFreed() throws Exception {
+        assertThat(memory("def f(n):\n    pairs = [(i, i) for i in range(n)]\n    return len(pairs)\n")[1])
+                .isLessThan(1_000);
+    }
+
     private long[] memory(String source) throws InterruptedException {
         Returned returned =
                 (Returned) watched(source, new Watch.Memory(), "[100000]").getFirst();

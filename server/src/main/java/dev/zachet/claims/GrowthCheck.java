@@ -69,8 +69,8 @@ final class GrowthCheck {
         String good = task.solutions().exemplar();
         Measured measured = stopwatch.measure(solution.subject(), shape);
         Measured.Points exemplar = references.time(solution.exercise(), task, good, shape, stopwatch);
-        Measured.Points slow =
-                references.time(solution.exercise(), task, task.solutions().slow().source(), shape, stopwatch);
+        Measured.Points slow = references.time(
+                solution.exercise(), task, task.solutions().slow().source(), shape, stopwatch);
         Reading reading = readTime(task, measured, exemplar);
         if (measured instanceof Measured.Points(Curve before, double _) && inDoubt(task, claim, reading)) {
             measured = stopwatch.again(solution.subject(), shape, before);

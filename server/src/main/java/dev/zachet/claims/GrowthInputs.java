@@ -55,8 +55,8 @@ final class GrowthInputs {
 
     private List<Inputs> make(Exercise exercise, CodeTask task) throws InterruptedException, GeneratedCases.NoSandbox {
         Claims.Growth growth = task.claims().growth();
-        List<Integer> doubling = sizes(
-                IntStream.iterate(growth.largest(), size -> elements(size, task) >= SMALLEST, size -> size / 2)
+        List<Integer> doubling =
+                sizes(IntStream.iterate(growth.largest(), size -> elements(size, task) >= SMALLEST, size -> size / 2)
                         .limit(STEPS));
         List<Integer> close = sizes(DoubleStream.iterate(SMALLEST, size -> size <= CLOSEST, size -> size * CLOSE)
                 .mapToInt(size -> (int) Math.ceil(Math.pow(size, 1 / growth.scale())))

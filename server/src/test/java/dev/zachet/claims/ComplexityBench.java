@@ -40,14 +40,16 @@ public final class ComplexityBench {
     private static final double NANOS = 1e9;
     private static final int NOISE_RUNS = 60;
 
-    private final Sandbox sandbox;
+    private final MeteredSandbox sandbox;
     private final GrowthCheck check;
+    private final CurveRecorder recorder = new CurveRecorder(System.getProperty("curves", ""));
     private final Confusion time = new Confusion("time");
     private final Confusion memory = new Confusion("memory");
     private final Durations first = new Durations();
     private final Durations later = new Durations();
+    private final Durations cpu = new Durations();
 
-    private ComplexityBench(Sandbox sandbox) {
+    private ComplexityBench(MeteredSandbox sandbox) {
         this.sandbox = sandbox;
         this.check = new GrowthCheck(sandbox, new GeneratedCases(sandbox));
     }
@@ -55,7 +57,8 @@ public final class ComplexityBench {
     /** Prints a line a solution, then the confusion tables. */
     public static void main(String[] arguments) throws Exception {
         Bank bank = Bank.load(Path.of(System.getenv().getOrDefault("ZACHET_CONTENT", "content")));
-        try (Sandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(Path.of("runner"), 1))) {
+        try (MeteredSandbox sandbox =
+                new MeteredSandbox(BubblewrapSandbox.start(SandboxSettings.of(Path.of("runner"), 1)))) {
             ComplexityBench bench = new ComplexityBench(sandbox);
             bench.noise();
             for (Exercise exercise : bank.exercises()) {
@@ -81,8 +84,10 @@ public final class ComplexityBench {
                 cold = false;
             }
             Instant begin = Instant.now();
+            Duration used = sandbox.used();
             List<Finding.Growth> answer = answer(exercise, task, labelled.source(), labelled);
             later.add(Duration.between(begin, Instant.now()));
+            cpu.add(sandbox.used().minus(used));
             note(exercise, task, labelled, answer.getFirst(), answer.getLast());
         }
     }
@@ -94,8 +99,7 @@ public final class ComplexityBench {
                 check.memory(exercise, task, source, Complexity.parse(claims.memory())));
     }
 
-    private void note(
-            Exercise exercise, CodeTask task, Labelled labelled, Finding.Growth timed, Finding.Growth weighed)
+    private void note(Exercise exercise, CodeTask task, Labelled labelled, Finding.Growth timed, Finding.Growth weighed)
             throws Exception {
         Map<String, Double> variables = task.claims().growth().relative();
         Bucket bound = Complexity.parse(labelled.time()).bucket(variables);
@@ -105,6 +109,8 @@ public final class ComplexityBench {
         Bucket needs = Complexity.parse(labelled.memory()).bucket(variables);
         boolean timeOk = time.note(grows, timed);
         boolean memoryOk = memory.note(needs, weighed);
+        recorder.note(labelled, grows, timed, task);
+        recorder.note(labelled, needs, weighed, task);
         for (Bucket wrong : EnumSet.complementOf(EnumSet.of(bound, grows))) {
             time.noteWrongClaim(wrong, grows, wrong == timed.measured());
         }
@@ -113,14 +119,15 @@ public final class ComplexityBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-27s %-32s time %-11s %-22s memory %-11s %-22s %.2f s%n",
+                "%-27s %-32s time %-11s %-22s memory %-11s %-22s %.2f s, CPU %.2f s%n",
                 labelled.exercise(),
                 labelled.name(),
                 Confusion.name(grows),
                 timeOk ? "✓" : "✗ " + Confusion.got(timed),
                 Confusion.name(needs),
                 memoryOk ? "✓" : "✗ " + Confusion.got(weighed),
-                later.last());
+                later.last(),
+                cpu.last());
         if (!timeOk) {
             System.out.println("      " + timed.shape() + " " + Confusion.points(timed.yours()));
             System.out.println("      exemplar "
@@ -142,8 +149,7 @@ public final class ComplexityBench {
             Complexity wrong = Complexity.parse(claim);
             if (!right.contains(wrong.bucket(variables))) {
                 Finding.Growth growth = check.memory(exercise, task, labelled.source(), wrong);
-                memory.noteWrongClaim(
-                        wrong.bucket(variables), needs, wrong.bucket(variables) == growth.measured());
+                memory.noteWrongClaim(wrong.bucket(variables), needs, wrong.bucket(variables) == growth.measured());
             }
         }
     }
@@ -155,10 +161,9 @@ public final class ComplexityBench {
         System.out.println();
         Confusion.printTotals(List.of(time, memory));
         System.out.printf(
-                Locale.ROOT,
-                "An answer (time and memory) takes %s; the first one for an exercise, with its inputs and references, %s.%n",
-                later,
-                first);
+                Locale.ROOT, "An answer (time and memory) takes %s; of CPU time in the sandbox %s.%n", later, cpu);
+        System.out.printf(
+                Locale.ROOT, "The first one for an exercise, with its inputs and references, takes %s.%n", first);
     }
 
     /** How far the same call varies at this moment. */
@@ -186,6 +191,39 @@ public final class ComplexityBench {
                     1000 * seconds[NOISE_RUNS - 1],
                     NOISE_RUNS,
                     Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+        }
+    }
+
+    /** Adds up the CPU time of candidates. */
+    private static final class MeteredSandbox implements Sandbox {
+        private final Sandbox inner;
+        private Duration used = Duration.ZERO;
+
+        MeteredSandbox(Sandbox inner) {
+            this.inner = inner;
+        }
+
+        Duration used() {
+            return used;
+        }
+
+        @Override
+        public Report run(Run run) throws InterruptedException {
+            Report report = inner.run(run);
+            if (report instanceof Report.Ran ran) {
+                used = used.plus(ran.usage().cpu());
+            }
+            return report;
+        }
+
+        @Override
+        public int slots() {
+            return inner.slots();
+        }
+
+        @Override
+        public void close() {
+            inner.close();
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param memory the bound of what it needs besides its result
  * @param result the bound of its result, where that is more than what it needs besides; empty otherwise
  */
-record Labelled(String exercise, String name, String source, String time, String measured, String memory, String result) {
+record Labelled(
+        String exercise, String name, String source, String time, String measured, String memory, String result) {
     static final Path CORPUS = Path.of("server/src/test/resources/growth");
 
     private static final Set<String> KNOWN = Set.of("time", "measured", "memory", "result");
