@@ -50,6 +50,21 @@ public record Curve(List<Point> points) {
                 points.stream().filter(point -> sizes.contains(point.size())).toList());
     }
 
+    /**
+     * What each element adds between one size and the next: over growing sizes that rises with a power one lower, whatever is
+     * there from the start.
+     */
+    Curve rates() {
+        List<Point> rates = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            int middle = (int) Math.round(Math.sqrt((double) from.size() * to.size()));
+            rates.add(new Point(middle, (to.value() - from.value()) / (to.size() - from.size())));
+        }
+        return new Curve(rates);
+    }
+
     /** This curve with more measurements: of two at the same size the lesser stays. */
     public Curve with(List<Point> more) {
         List<Point> all = new ArrayList<>(points);

@@ -70,7 +70,14 @@ public final class Readings {
         if (small && last.value() - first.value() < BYTES_AN_ELEMENT * (last.size() - first.size())) {
             return new Known(Bucket.CONSTANT);
         }
-        return bucket(top.power());
+        Reading reading = bucket(top.power());
+        return reading instanceof Known ? reading : byRates(top.rates());
+    }
+
+    /** What is allocated once hides growth while sizes are small; what is added from size to size shows it. */
+    private static Reading byRates(Curve rates) {
+        boolean adds = rates.points().stream().allMatch(point -> point.value() > 0);
+        return adds && rates.strayFromPower() < MOST_STRAY ? bucket(1 + rates.power()) : new Unclear(Doubt.BETWEEN);
     }
 
     private static Curve telling(Curve curve, boolean perCall) {

@@ -105,6 +105,24 @@ class ReadingsPropertiesTest {
     }
 
     @Test
+    void whatIsAllocatedOnceDoesNotHideGrowth() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 330; size *= 1.26) {
+            points.add(new Point((int) size, 860 + 8 * (int) size));
+        }
+
+        assertThat(Readings.memory(new Curve(points))).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void memoryInStepsBetweenTwoBucketsIsNotTold() {
+        Curve curve = new Curve(List.of(
+                new Point(1024, 9_000), new Point(2048, 9_000), new Point(4096, 18_000), new Point(8192, 27_000)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
+    @Test
     void aPowerBetweenTwoBucketsIsNotTold() {
         Curve curve = curve(size -> 1e-7 * Math.pow(size, 1.5), 7, 1e-4, 1);
 

@@ -44,6 +44,20 @@ final class GrowthCheck {
         this.inputs = new GrowthInputs(generated);
     }
 
+    /** Makes the inputs of an exercise and measures its references, so that the first answer need not wait for that. */
+    void prepare(Exercise exercise, CodeTask task) throws InterruptedException, GeneratedCases.NoSandbox {
+        List<Inputs> shapes = inputs.of(exercise, task);
+        Stopwatch stopwatch = new Stopwatch(sandbox, task.limits().memoryBytes(), BUDGET_SECONDS / shapes.size());
+        Scales scales = new Scales(sandbox, task.limits().memoryBytes());
+        CodeTask.Solutions solutions = task.solutions();
+        for (Inputs shape : shapes) {
+            for (String source : List.of(solutions.exemplar(), solutions.slow().source())) {
+                references.time(exercise.id(), task, source, shape, stopwatch);
+                references.memory(exercise.id(), task, source, shape, scales);
+            }
+        }
+    }
+
     /** Measures time: the shape on which it grows fastest counts. */
     Growth time(Exercise exercise, CodeTask task, String source, Complexity claim)
             throws InterruptedException, GeneratedCases.NoSandbox {

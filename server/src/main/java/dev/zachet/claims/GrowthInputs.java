@@ -27,6 +27,7 @@ final class GrowthInputs {
     private static final int STEPS = 11;
     private static final int CLOSEST = 1024;
     private static final double CLOSE = Math.cbrt(2);
+    private static final double FIRST_CLOSE = 128 / CLOSE;
     private static final int FEWEST = 3;
     private static final int FEW = 26;
     private static final int[] SOME = {32, 40, 50, 64, 80, 96};
@@ -58,7 +59,7 @@ final class GrowthInputs {
         List<Integer> doubling =
                 sizes(IntStream.iterate(growth.largest(), size -> elements(size, task) >= SMALLEST, size -> size / 2)
                         .limit(STEPS));
-        List<Integer> close = sizes(DoubleStream.iterate(SMALLEST, size -> size <= CLOSEST, size -> size * CLOSE)
+        List<Integer> close = sizes(DoubleStream.iterate(FIRST_CLOSE, size -> size <= CLOSEST, size -> size * CLOSE)
                 .mapToInt(size -> (int) Math.ceil(Math.pow(size, 1 / growth.scale())))
                 .filter(size -> !doubling.contains(size)));
         List<Integer> few = sizes(IntStream.concat(IntStream.rangeClosed(FEWEST, FEW), IntStream.of(SOME))

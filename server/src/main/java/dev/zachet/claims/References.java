@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How an exercise's own solutions grow on this machine: measured when first needed, then remembered. */
 final class References {
     private final Map<Key, Measured> known = new ConcurrentHashMap<>();
+    private final Map<ExerciseId, Object> measuring = new ConcurrentHashMap<>();
 
     private record Key(ExerciseId exercise, String shape, String source, Quantity quantity) {}
 
@@ -23,12 +24,7 @@ final class References {
     Measured.Points time(ExerciseId exercise, CodeTask task, String source, Inputs inputs, Stopwatch stopwatch)
             throws InterruptedException {
         Key key = new Key(exercise, inputs.shape(), source, Quantity.TIME);
-        Measured measured = known.get(key);
-        if (measured == null) {
-            measured = stopwatch.measure(new Subject(source, task.entry()), inputs);
-            remember(key, measured);
-        }
-        return points(measured);
+        return known(key, () -> stopwatch.measure(new Subject(source, task.entry()), inputs));
     }
 
     /** The same after measuring it once more: a busy moment may have spoilt what is remembered. */
@@ -44,12 +40,26 @@ final class References {
     Measured.Points memory(ExerciseId exercise, CodeTask task, String source, Inputs inputs, Scales scales)
             throws InterruptedException {
         Key key = new Key(exercise, inputs.shape(), source, Quantity.MEMORY);
-        Measured measured = known.get(key);
-        if (measured == null) {
-            measured = scales.weigh(new Subject(source, task.entry()), inputs).extra();
-            remember(key, measured);
+        return known(
+                key,
+                () -> scales.weigh(new Subject(source, task.entry()), inputs).extra());
+    }
+
+    /** A measurement that may be waited for. */
+    private interface Measurement {
+        Measured take() throws InterruptedException;
+    }
+
+    /** Whoever comes while an exercise is being measured waits: two at once would disturb each other. */
+    private Measured.Points known(Key key, Measurement measurement) throws InterruptedException {
+        synchronized (measuring.computeIfAbsent(key.exercise(), _ -> new Object())) {
+            Measured measured = known.get(key);
+            if (measured == null) {
+                measured = measurement.take();
+                remember(key, measured);
+            }
+            return points(measured);
         }
-        return points(measured);
     }
 
     private void remember(Key key, Measured measured) {
