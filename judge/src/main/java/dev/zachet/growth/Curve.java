@@ -50,6 +50,13 @@ public record Curve(List<Point> points) {
                 points.stream().filter(point -> sizes.contains(point.size())).toList());
     }
 
+    /** This curve with all values less by so much. */
+    Curve less(double base) {
+        return new Curve(points.stream()
+                .map(point -> new Point(point.size(), Math.max(0, point.value() - base)))
+                .toList());
+    }
+
     /**
      * What each element adds between one size and the next: over growing sizes that rises with a power one lower, whatever is
      * there from the start.

@@ -1,10 +1,10 @@
 package dev.zachet.growth;
 
 import dev.zachet.judge.Input;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Inputs of one shape by size.
@@ -34,14 +34,9 @@ public record Inputs(
 
     /** The input of a size that one of the ladders has. */
     Sized at(int size) {
-        return ladders().stream()
+        return Stream.of(bySize, close, small)
                 .flatMap(ladder -> Optional.ofNullable(ladder.get(size)).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no input of size " + size));
-    }
-
-    /** The ladders to try in turn until one has enough sizes: each with what the ones before have left. */
-    List<SortedMap<Integer, Sized>> ladders() {
-        return List.of(bySize, close, small);
     }
 }

@@ -24,8 +24,14 @@ public final class Readings {
     private static final double HALF = 0.5;
     private static final double MOST_OF_MACHINE = 0.4;
     private static final double RISING = 0.2;
-    private static final double SMALL_BYTES = 4096;
+
+    /** Tables of a fixed size and numbers that get longer come to that; with less than a byte an element nothing is kept. */
+    private static final double SMALL_BYTES = 16_384;
+
     private static final double BYTES_AN_ELEMENT = 1;
+    private static final double MOST_STRAY_OF_RATES = 0.1;
+    private static final double MORE = 1.5;
+    private static final int FAR = 4;
 
     private Readings() {}
 
@@ -55,7 +61,8 @@ public final class Readings {
     }
 
     /**
-     * Reads how memory grows; allocations repeat exactly, so no reference is needed.
+     * Reads how memory grows; allocations repeat exactly, so no reference is needed. What is allocated once hides growth
+     * while sizes are small; where what is added from size to size is regular, it shows the growth.
      *
      * @param curve bytes
      */
@@ -64,20 +71,31 @@ public final class Readings {
             return new Unclear(Doubt.TOO_FEW_SIZES);
         }
         Curve top = curve.top();
+        Curve rates = top.rates();
+        if (rates.points().stream().allMatch(point -> point.value() >= BYTES_AN_ELEMENT)
+                && rates.strayFromPower() < MOST_STRAY_OF_RATES) {
+            return bucket(1 + rates.power());
+        }
         Point first = top.points().getFirst();
         Point last = top.points().getLast();
-        boolean small = top.points().stream().allMatch(point -> point.value() < SMALL_BYTES);
-        if (small && last.value() - first.value() < BYTES_AN_ELEMENT * (last.size() - first.size())) {
+        boolean adds = last.value() - first.value() >= BYTES_AN_ELEMENT * (last.size() - first.size());
+        if (!adds && top.points().stream().allMatch(point -> point.value() < SMALL_BYTES)) {
             return new Known(Bucket.CONSTANT);
         }
-        Reading reading = bucket(top.power());
-        return reading instanceof Known ? reading : byRates(top.rates());
+        Reading plain = bucket(top.power());
+        boolean hidden = adds && last.value() > MORE * first.value() && plain.equals(new Known(Bucket.CONSTANT));
+        if (plain instanceof Known && !hidden) {
+            return plain;
+        }
+        Reading grown = bucket(top.less(base(curve, top)).power());
+        return hidden && grown.equals(plain) ? new Unclear(Doubt.BETWEEN) : grown;
     }
 
-    /** What is allocated once hides growth while sizes are small; what is added from size to size shows it. */
-    private static Reading byRates(Curve rates) {
-        boolean adds = rates.points().stream().allMatch(point -> point.value() > 0);
-        return adds && rates.strayFromPower() < MOST_STRAY ? bucket(1 + rates.power()) : new Unclear(Doubt.BETWEEN);
+    /** What is there from the start, seen at a size far below the ones that count: it is no growth. */
+    private static double base(Curve curve, Curve top) {
+        Point smallest = curve.points().getFirst();
+        boolean farBelow = smallest.size() * FAR <= top.points().getFirst().size();
+        return farBelow ? smallest.value() : 0;
     }
 
     private static Curve telling(Curve curve, boolean perCall) {

@@ -25,7 +25,7 @@ public final class Scales {
     /** Allocations repeat exactly, so once is enough; recording them makes a call several times slower. */
     private static final Duration LONGEST = Duration.ofMillis(200);
 
-    private static final double LONGEST_PREDICTED = 0.1;
+    private static final double LONGEST_PREDICTED = 0.08;
     private static final double NANOS = 1e9;
     private static final int LARGEST = 1 << 13;
 
@@ -48,11 +48,13 @@ public final class Scales {
     /** Weighs a solution. */
     public Weight weigh(Subject subject, Inputs inputs) throws InterruptedException {
         Weighing weighing = new Weighing(subject, inputs);
-        for (SortedMap<Integer, Sized> ladder : inputs.ladders()) {
-            if (weighing.enough()) {
-                break;
-            }
-            weighing.climb(List.copyOf(ladder.headMap(LARGEST + 1).keySet()));
+        weighing.climb(inputs.bySize());
+        if (!weighing.enough()) {
+            weighing.climb(inputs.close());
+        }
+        if (!weighing.enough()) {
+            weighing = new Weighing(subject, inputs); // small inputs may be of another kind: the two do not mix
+            weighing.climb(inputs.small());
         }
         return weighing.outcome();
     }
@@ -74,11 +76,9 @@ public final class Scales {
             return failed.isPresent() || extra.points().size() >= Readings.FEWEST;
         }
 
-        void climb(List<Integer> sizes) throws InterruptedException {
-            if (extra.points().size() > 1
-                    || !sizes.equals(List.copyOf(inputs.close().keySet()))) {
-                new Ladder(sizes, LONGEST_PREDICTED).climb(this::run);
-            }
+        void climb(SortedMap<Integer, Sized> ladder) throws InterruptedException {
+            List<Integer> sizes = List.copyOf(ladder.headMap(LARGEST + 1).keySet());
+            new Ladder(sizes, LONGEST_PREDICTED).climb(this::run);
         }
 
         Weight outcome() {

@@ -25,8 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Stopwatch {
     private static final Duration LONGEST = Duration.ofMillis(200);
-    private static final double LONGEST_PREDICTED = 0.1;
-    private static final int FEWEST_REPEATS = 2;
+    private static final double LONGEST_PREDICTED = 0.08;
+    private static final int FEWEST_REPEATS = 1;
     private static final int MOST_REPEATS = 6;
     private static final int IDLE_CALLS = 8;
     private static final double NANOS = 1e9;

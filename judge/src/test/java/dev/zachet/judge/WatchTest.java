@@ -133,6 +133,20 @@ class WatchTest {
     }
 
     @Test
+    void weighsPrograms() throws Exception {
+        Run program = new Run(
+                "print(len([None] * int(input())))",
+                new Entry.Program(),
+                List.of(Sources.value("'100000'")),
+                Sources.LIMITS,
+                Rules.NONE,
+                new Watch.Memory());
+        Returned returned =
+                (Returned) ((Report.Ran) sandbox.run(program)).cases().getFirst();
+        assertThat(returned.value().get(0).asLong()).isBetween(800_000L, 820_000L);
+    }
+
+    @Test
     void doesNotTakeForTheResultWhatWasFreed() throws Exception {
         assertThat(memory("def f(n):\n    pairs = [(i, i) for i in range(n)]\n    return len(pairs)\n")[1])
                 .isLessThan(1_000);

@@ -33,6 +33,7 @@ final class GrowthCheck {
     private static final double OUTSIDE_FACTOR = 3;
 
     private static final double OUTSIDE_SPARE_SECONDS = 0.05;
+    private static final double CLEARLY_FASTER = 0.15;
     private static final double BUDGET_SECONDS = 0.5;
 
     private final GrowthInputs inputs;
@@ -196,11 +197,24 @@ final class GrowthCheck {
                         : List.of());
     }
 
-    /** What is known to grow fastest; a shape of which nothing can be told hides nothing that another one shows. */
+    /**
+     * What is known to grow fastest. A shape of which nothing can be told, though it seems to grow faster, leaves everything
+     * open, unless what is known is enough to contradict.
+     */
     private static Growth worst(List<Growth> found) {
-        return found.stream()
+        Growth known = found.stream()
                 .max(Comparator.comparingInt(growth ->
                         growth.measured() == null ? -1 : growth.measured().ordinal()))
                 .orElseThrow();
+        return found.stream()
+                .filter(growth -> known.agreement() != Agreement.CONTRADICTED)
+                .filter(growth -> growth.doubt() == Doubt.BETWEEN || growth.doubt() == Doubt.NOISY)
+                .filter(growth -> power(growth) > power(known) + CLEARLY_FASTER)
+                .findFirst()
+                .orElse(known);
+    }
+
+    private static double power(Growth growth) {
+        return new Curve(growth.yours()).top().power();
     }
 }

@@ -56,9 +56,9 @@ final class GrowthInputs {
 
     private List<Inputs> make(Exercise exercise, CodeTask task) throws InterruptedException, GeneratedCases.NoSandbox {
         Claims.Growth growth = task.claims().growth();
-        List<Integer> doubling =
-                sizes(IntStream.iterate(growth.largest(), size -> elements(size, task) >= SMALLEST, size -> size / 2)
-                        .limit(STEPS));
+        List<Integer> doubling = sizes(IntStream.range(0, STEPS)
+                .map(step -> (int) Math.round(growth.largest() / Math.pow(2, step / growth.scale())))
+                .filter(size -> elements(size, task) >= SMALLEST));
         List<Integer> close = sizes(DoubleStream.iterate(FIRST_CLOSE, size -> size <= CLOSEST, size -> size * CLOSE)
                 .mapToInt(size -> (int) Math.ceil(Math.pow(size, 1 / growth.scale())))
                 .filter(size -> !doubling.contains(size)));

@@ -115,7 +115,7 @@ public final class ComplexityBench {
             time.noteWrongClaim(wrong, grows, wrong == timed.measured());
         }
         if (!labelled.isOwn()) {
-            weighWrongClaims(exercise, task, labelled, needs);
+            weighWrongClaims(exercise, task, labelled, needs, weighed);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -138,8 +138,13 @@ public final class ComplexityBench {
         }
     }
 
-    /** Whether the result counts is the claimant's choice, so these have to be asked one by one. */
-    private void weighWrongClaims(Exercise exercise, CodeTask task, Labelled labelled, Bucket needs) throws Exception {
+    /**
+     * What is believed of memory that is not true. Whether a result counts is the claimant's choice, so that a larger bound
+     * has to be claimed to know; a smaller one is believed if it was told.
+     */
+    private void weighWrongClaims(
+            Exercise exercise, CodeTask task, Labelled labelled, Bucket needs, Finding.Growth weighed)
+            throws Exception {
         Map<String, Double> variables = task.claims().growth().relative();
         Set<Bucket> right = EnumSet.of(needs);
         if (!labelled.result().isEmpty()) {
@@ -147,10 +152,13 @@ public final class ComplexityBench {
         }
         for (String claim : List.of("O(1)", "O(n)", "O(n^2)")) {
             Complexity wrong = Complexity.parse(claim);
-            if (!right.contains(wrong.bucket(variables))) {
-                Finding.Growth growth = check.memory(exercise, task, labelled.source(), wrong);
-                memory.noteWrongClaim(wrong.bucket(variables), needs, wrong.bucket(variables) == growth.measured());
+            Bucket bucket = wrong.bucket(variables);
+            if (right.contains(bucket)) {
+                continue;
             }
+            boolean next = bucket.ordinal() == needs.ordinal() + 1;
+            Finding.Growth told = next ? check.memory(exercise, task, labelled.source(), wrong) : weighed;
+            memory.noteWrongClaim(bucket, needs, bucket == told.measured());
         }
     }
 
