@@ -115,6 +115,41 @@ class ReadingsPropertiesTest {
     }
 
     @Test
+    void whatIsThereFromTheStartIsSetAsideWhereItHidesGrowth() {
+        Curve curve = new Curve(List.of(
+                new Point(3, 848),
+                new Point(6, 936),
+                new Point(12, 1_110),
+                new Point(24, 1_340),
+                new Point(48, 1_990),
+                new Point(96, 2_870)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void aStartThatWaversMakesNoGrowth() {
+        Curve curve = new Curve(List.of(
+                new Point(128, 5_620),
+                new Point(256, 5_840),
+                new Point(512, 3_490),
+                new Point(1024, 7_450),
+                new Point(2048, 16_000),
+                new Point(4096, 36_700),
+                new Point(8192, 66_800)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void aTableThatOutweighsWhatGrowsIsNotTakenForConstant() {
+        Curve curve = new Curve(
+                List.of(new Point(128, 8_370), new Point(256, 9_370), new Point(512, 7_160), new Point(1024, 15_500)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
+    @Test
     void memoryInStepsBetweenTwoBucketsIsNotTold() {
         Curve curve = new Curve(List.of(
                 new Point(1024, 9_000), new Point(2048, 9_000), new Point(4096, 18_000), new Point(8192, 27_000)));
