@@ -33,6 +33,7 @@ final class GrowthCheck {
     private static final double OUTSIDE_FACTOR = 3;
 
     private static final double OUTSIDE_SPARE_SECONDS = 0.05;
+    /** Of slopes in time; what is allocated repeats exactly. */
     private static final double CLEARLY_FASTER = 0.15;
     private static final double BUDGET_SECONDS = 0.5;
 
@@ -209,7 +210,7 @@ final class GrowthCheck {
         return found.stream()
                 .filter(growth -> known.agreement() != Agreement.CONTRADICTED)
                 .filter(growth -> growth.doubt() == Doubt.BETWEEN || growth.doubt() == Doubt.NOISY)
-                .filter(growth -> power(growth) > power(known) + CLEARLY_FASTER)
+                .filter(growth -> power(growth) > power(known) + (growth.quantity() == Quantity.TIME ? CLEARLY_FASTER : 0))
                 .findFirst()
                 .orElse(known);
     }
