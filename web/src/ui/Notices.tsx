@@ -16,7 +16,7 @@ export function Notices() {
       {offline && <div className={classes.notice}>{t("ui.reconnecting")}</div>}
       {data && !data.judge.available && (
         <div className={classes.notice}>
-          <strong>{t("ui.noJudge")}</strong> {phrase(data.judge.reason ?? "", i18n.language)}.{" "}
+          <strong>{t("ui.noJudge")}</strong> {phrase(data.judge.reason ?? "", i18n.language)};{" "}
           {phrase(data.judge.mend ?? "", i18n.language)}
         </div>
       )}
