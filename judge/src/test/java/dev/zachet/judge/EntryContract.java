@@ -285,7 +285,7 @@ abstract class EntryContract {
         assertThat(judge.judge(job("def f(a): return a[::-1]", check, "[[1, 2]]", "null")))
                 .isInstanceOf(Verdict.Accepted.class);
         Verdict refused = judge.judge(job("def f(a): return [1]", check, "[[1, 2]]", "null"));
-        assertThat(((Verdict.WrongAnswer) refused).failed().reason()).isEqualTo("got [1]");
+        assertThat(((Verdict.WrongAnswer) refused).failed().reason().in("en")).isEqualTo("got [1]");
         Verdict ofAnotherForm = judge.judge(job("def f(a): return 1", check, "[[1, 2]]", "null"));
         assertThat(((Verdict.WrongAnswer) ofAnotherForm).failed().reason().in("en"))
                 .startsWith("TypeError: ");
