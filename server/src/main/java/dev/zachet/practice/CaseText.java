@@ -45,7 +45,8 @@ public final class CaseText {
 
     /** The answer that a case asks for; of several that are right, the first. */
     public String expected(JsonNode expected) {
-        return answer(task.comparison() instanceof Comparison.AnyOf && !expected.isEmpty() ? expected.get(0) : expected);
+        return answer(
+                task.comparison() instanceof Comparison.AnyOf && !expected.isEmpty() ? expected.get(0) : expected);
     }
 
     private String shown(JsonNode input) {

@@ -89,7 +89,12 @@ final class CodeFindings {
         return switch (failing.report()) {
             case CaseReport.Returned(JsonNode value, var _, var _) ->
                 new Finding.WrongAnswer(
-                        name, input, text.expected(failing.testCase().expected()), text.answer(value), failing.reason(), stdout);
+                        name,
+                        input,
+                        text.expected(failing.testCase().expected()),
+                        text.answer(value),
+                        failing.reason(),
+                        stdout);
             case CaseReport.Raised raised ->
                 new Finding.RuntimeError(name, input, error(raised.type(), raised.message()), lines(raised), stdout);
             case CaseReport.Unreadable(String type, var _, var _) ->
