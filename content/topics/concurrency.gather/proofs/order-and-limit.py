@@ -14,8 +14,8 @@ async def main():
     print("results:", results)
 
     async def checked(i):
-        if i % 2 == 0:
-            raise ValueError("odd" if i == 2 else "even")
+        if i == 2:
+            raise ValueError("no stock")
         return i * 10
 
     print("as values:", await asyncio.gather(checked(1), checked(2), checked(3), return_exceptions=True))
