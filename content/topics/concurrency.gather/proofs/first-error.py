@@ -1,9 +1,9 @@
 import asyncio
 
 
-async def sibling(log):
+async def sibling(gate, log):
     try:
-        await asyncio.sleep(0.03)
+        await gate.wait()
         log.append("finished")
     except asyncio.CancelledError:
         log.append("cancelled")
@@ -11,23 +11,24 @@ async def sibling(log):
 
 
 async def bad():
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     raise ValueError("bad")
 
 
 async def main():
-    log = []
+    gate, log = asyncio.Event(), []
     try:
-        await asyncio.gather(sibling(log), bad())
+        await asyncio.gather(sibling(gate, log), bad())
     except ValueError as error:
         print(f"gather raised {error!r}, sibling so far: {log}")
-    await asyncio.sleep(0.06)
+    gate.set()
+    await asyncio.sleep(0)
     print("a little later:", log)
 
-    log = []
+    gate, log = asyncio.Event(), []
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(sibling(log))
+            group.create_task(sibling(gate, log))
             group.create_task(bad())
     except* ValueError as errors:
         print(f"group raised {errors.exceptions}, sibling: {log}")

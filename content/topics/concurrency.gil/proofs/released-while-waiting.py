@@ -10,7 +10,7 @@ def wait_for_network():
     with lock:
         asleep += 1
         peak = max(peak, asleep)
-    time.sleep(0.2)             # the GIL is free here
+    time.sleep(0.4)             # the GIL is free here
     with lock:
         asleep -= 1
 
