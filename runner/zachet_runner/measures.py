@@ -37,7 +37,11 @@ def memory(subject: Subject, case: Case) -> Plain:
         before = _traced()[0]
         _reset_peak()
         result = call()
-        held, peak = _traced()
+        peak = _traced()[1]
+        # What was freed may still lie in the interpreter's free lists: a collection empties these, so that only what the
+        # result holds is counted as held.
+        gc.collect()
+        held = _traced()[0]
         del result
         gc.collect()
         left = _traced()[0]

@@ -6,7 +6,7 @@ def generate(random, size, shape):
         count = max(2, size * 3 // 4)
     else:
         count = max(2, size // 2 + 1)
-    ids = random.sample(range(1, 30 if tiny else 99_999), count)
+    ids = random.sample(range(1, 150 if tiny else 99_999), count)
     names = [f"{random.choice('abc')}-{number}" for number in ids]
     calls = []
     for number in range(size):

@@ -2,7 +2,7 @@ def generate(random, size, shape):
     tiny = size < 100
     kinds = 3 if tiny else 40
     codes = [f"e{number}" for number in range(kinds)]
-    required = [random.choice(codes) for _ in range(random.randint(1, 4 if tiny else 300))]
+    required = [random.choice(codes) for _ in range(random.randint(1, 4 if tiny else 60))]
     if shape == "random":
         events = [random.choice(codes) for _ in range(size)]
     elif shape == "rare-at-the-end":

@@ -1,5 +1,5 @@
 def generate(random, size, shape):
-    tiny = size < 20
+    tiny = size < 10
     rows = size
     columns = random.randint(2, 6) if tiny else size + random.randint(0, 20)
     grid = [["."] * columns for _ in range(rows)]

@@ -674,6 +674,10 @@ export interface components {
             /** Format: int32 */
             line: number;
         };
+        Localized: {
+            en: string;
+            ru: string;
+        };
         Named: {
             id: string;
             title: string;
@@ -910,13 +914,13 @@ export interface components {
             case: string;
             expected: string;
             input: string;
-            reason: string;
             stdout: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "wrong-answer";
+            why: components["schemas"]["Localized"] | null;
         };
     };
     responses: never;

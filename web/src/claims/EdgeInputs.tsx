@@ -1,6 +1,7 @@
 import { Button, CloseButton, Text, Textarea } from "@mantine/core";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { phrase } from "../ui/phrases";
 import { resultOf } from "./tried";
 import type { Tried } from "./types";
 import { useClaims } from "./useClaims";
@@ -83,7 +84,7 @@ function Outcome({ tried }: { tried: Tried | undefined }) {
   if (tried.problem) {
     return (
       <Text size="sm" className={`${classes.outcome} ${classes.problem}`}>
-        {t(`claims.problem.${tried.problem}`)} {tried.message}
+        {t(`claims.problem.${tried.problem}`)} {phrase(tried.message ?? "", i18n.language)}
       </Text>
     );
   }

@@ -16,7 +16,7 @@ const FINDINGS: { finding: Finding; ru: string; en: string }[] = [
       input: "a = 1",
       expected: "350",
       actual: "150",
-      reason: "",
+      why: null,
       stdout: "",
     },
     ru: "Ожидалось",
@@ -55,7 +55,7 @@ const FINDINGS: { finding: Finding; ru: string; en: string }[] = [
     ru: "В этом режиме запрещено: import collections",
     en: "This mode does not allow: import collections",
   },
-  { finding: { type: "bad-input", message: "line 1: [1, 2" }, ru: "line 1: [1, 2", en: "line 1: [1, 2" },
+  { finding: { type: "bad-input", message: "line 1: [1, 2" }, ru: "строка 1: [1, 2", en: "line 1: [1, 2" },
   {
     finding: { type: "output", case: "one", input: "a = 1", actual: "2", expected: null, stdout: "hello" },
     ru: "Напечатано",
@@ -81,14 +81,14 @@ const FINDINGS: { finding: Finding; ru: string; en: string }[] = [
       memoryLimitBytes: 268_435_456,
       python: "3.11.2",
     },
-    ru: "10.0 из 256 МБ",
+    ru: "10,0 из 256 МБ",
     en: "10.0 of 256 MB",
   },
   { finding: { type: "interpreter", python: "3.11.2" }, ru: "Python 3.11.2", en: "Python 3.11.2" },
   {
-    finding: { type: "unavailable", reason: "bwrap is missing.", mend: "Install it." },
-    ru: "bwrap is missing. Install it.",
-    en: "bwrap is missing. Install it.",
+    finding: { type: "unavailable", reason: "bwrap is missing", mend: "install it" },
+    ru: "bwrap is missing; install it",
+    en: "bwrap is missing; install it",
   },
 ];
 

@@ -6,6 +6,7 @@ import { Cases } from "./Cases";
 import { Block, Sides } from "./Difference";
 import { caseName } from "./headline";
 import { StepThrough } from "./StepThrough";
+import { phrase } from "../ui/phrases";
 import { Usage } from "./Usage";
 import classes from "./Workspace.module.css";
 
@@ -18,14 +19,15 @@ interface Props {
 
 /** One thing that a verdict rests on. */
 export function FindingView({ finding, onJump, submission = "" }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "ru" ? "ru" : "en";
   switch (finding.type) {
     case "wrong-answer":
       return (
         <Stack gap="sm">
           <Block label={t("practice.input")} text={finding.input} />
           <Sides expected={finding.expected} actual={finding.actual} />
-          {finding.reason && <Text size="sm">{finding.reason}</Text>}
+          {finding.why && <Text size="sm">{finding.why[language]}</Text>}
           <StepThrough submission={submission} name={finding.case} />
           <Printed text={finding.stdout} />
         </Stack>
@@ -33,7 +35,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
     case "runtime-error":
       return (
         <Stack gap="sm">
-          <Block label={t("practice.error")} text={finding.error} />
+          <Block label={t("practice.error")} text={phrase(finding.error, language)} />
           <Frames frames={finding.frames} onJump={onJump} />
           <StepThrough submission={submission} name={finding.case} />
           {finding.input && <Block label={t("practice.input")} text={finding.input} />}
@@ -72,7 +74,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
         </Text>
       );
     case "bad-input":
-      return <Block label={t("practice.error")} text={finding.message} />;
+      return <Block label={t("practice.error")} text={phrase(finding.message, language)} />;
     case "output":
       return <Output finding={finding} submission={submission} />;
     case "cases":
@@ -82,7 +84,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
     case "unavailable":
       return (
         <Text>
-          {finding.reason} {finding.mend}
+          {phrase(finding.reason, language)}; {phrase(finding.mend, language)}
         </Text>
       );
   }

@@ -3,22 +3,44 @@ package dev.zachet.growth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Measurements over growing sizes, one a size: the least of its repetitions, since a busy machine only ever adds. */
 public record Curve(List<Point> points) {
+    private static final int WIDTH = 8;
+    private static final int FEWEST = 4;
+
     public Curve {
         points = List.copyOf(points);
     }
 
-    /** The points at the largest sizes, at most so many. */
-    public Curve top(int count) {
-        return new Curve(points.subList(Math.max(0, points.size() - count), points.size()));
+    /** The points at the largest sizes: from an eighth of the largest on, and at least four. */
+    public Curve top() {
+        return from(WIDTH, FEWEST);
     }
 
-    /** The points from a value on. */
-    public Curve over(double value) {
-        return new Curve(points.stream().filter(point -> point.value() >= value).toList());
+    /** The upper part of {@link #top()}: from a quarter of the largest on, and at least three. */
+    Curve tip() {
+        return from(WIDTH / 2, FEWEST - 1);
+    }
+
+    private Curve from(int share, int fewest) {
+        int largest = points.isEmpty() ? 0 : points.getLast().size();
+        long wide = points.stream()
+                .filter(point -> (long) point.size() * share >= largest)
+                .count();
+        return new Curve(points.subList((int) Math.max(0, points.size() - Math.max(wide, fewest)), points.size()));
+    }
+
+    /** This curve without one of its points. */
+    Curve without(Point left) {
+        return new Curve(points.stream().filter(point -> !point.equals(left)).toList());
+    }
+
+    /** The points that the predicate holds for. */
+    public Curve where(Predicate<Point> predicate) {
+        return new Curve(points.stream().filter(predicate).toList());
     }
 
     /** The points at sizes that the other curve has too. */
@@ -26,6 +48,28 @@ public record Curve(List<Point> points) {
         List<Integer> sizes = other.points().stream().map(Point::size).toList();
         return new Curve(
                 points.stream().filter(point -> sizes.contains(point.size())).toList());
+    }
+
+    /** This curve with all values less by so much. */
+    Curve less(double base) {
+        return new Curve(points.stream()
+                .map(point -> new Point(point.size(), Math.max(0, point.value() - base)))
+                .toList());
+    }
+
+    /**
+     * What each element adds between one size and the next: over growing sizes that rises with a power one lower, whatever is
+     * there from the start.
+     */
+    Curve rates() {
+        List<Point> rates = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            int middle = (int) Math.round(Math.sqrt((double) from.size() * to.size()));
+            rates.add(new Point(middle, (to.value() - from.value()) / (to.size() - from.size())));
+        }
+        return new Curve(rates);
     }
 
     /** This curve with more measurements: of two at the same size the lesser stays. */

@@ -1,20 +1,27 @@
 package dev.zachet.growth;
 
 import dev.zachet.judge.Input;
-import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Inputs of one shape by size.
  *
  * @param shape what kind of inputs they are
  * @param bySize inputs whose sizes double
- * @param small inputs of a few elements, for what is too slow for the others
+ * @param close inputs of sizes between the smaller ones of these, for what is soon too slow
+ * @param small inputs of a few elements, for what is too slow even for those
  */
-public record Inputs(String shape, SortedMap<Integer, Sized> bySize, SortedMap<Integer, Sized> small) {
+public record Inputs(
+        String shape,
+        SortedMap<Integer, Sized> bySize,
+        SortedMap<Integer, Sized> close,
+        SortedMap<Integer, Sized> small) {
     public Inputs {
         bySize = new TreeMap<>(bySize);
+        close = new TreeMap<>(close);
         small = new TreeMap<>(small);
     }
 
@@ -25,7 +32,11 @@ public record Inputs(String shape, SortedMap<Integer, Sized> bySize, SortedMap<I
      */
     public record Sized(Input input, int calls) {}
 
-    List<Integer> sizes() {
-        return List.copyOf(bySize.keySet());
+    /** The input of a size that one of the ladders has. */
+    Sized at(int size) {
+        return Stream.of(bySize, close, small)
+                .flatMap(ladder -> Optional.ofNullable(ladder.get(size)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no input of size " + size));
     }
 }

@@ -2,6 +2,7 @@ package dev.zachet.growth;
 
 import dev.zachet.growth.Inputs.Sized;
 import dev.zachet.judge.CaseReport;
+import dev.zachet.judge.Entry;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.Limits;
 import dev.zachet.judge.Report;
@@ -11,30 +12,30 @@ import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Measures the CPU time of calls on inputs of growing size.
  *
- * <p>Sizes double until a call takes long enough to be told from noise; then the largest ones are repeated in turn, and of
- * each size the least counts. A size whose call takes over {@link #LONGEST} ends the ladder.
+ * <p>Sizes double until a call takes long enough to be told from noise; where that is so early that too few remain, closer
+ * ones follow, then small ones. After that the largest are repeated in turn, and of each size the least counts.
  */
 public final class Stopwatch {
-    private static final Duration LONGEST = Duration.ofMillis(300);
-    private static final double LONGEST_PREDICTED = 0.16;
-    private static final double BRIEF = 0.004;
-    private static final double TELLING = 0.000_2;
-    private static final int WINDOW = 5;
+    private static final Duration LONGEST = Duration.ofMillis(200);
+    private static final double LONGEST_PREDICTED = 0.08;
     private static final int FEWEST_REPEATS = 1;
     private static final int MOST_REPEATS = 6;
-    private static final int FIRST_BATCH = 4;
+    private static final int IDLE_CALLS = 8;
     private static final double NANOS = 1e9;
+    private static final Subject IDLE = new Subject("def idle(): pass\n", new Entry.Function("idle"));
 
     private final Sandbox sandbox;
     private final long memoryBytes;
     private final double budget;
+    private double idle = Double.NaN;
 
     /**
      * A stopwatch.
@@ -48,104 +49,142 @@ public final class Stopwatch {
         this.budget = budget;
     }
 
-    /** Measures a solution; what is too slow for the smallest of the doubling sizes is measured on the small ones. */
+    /** Measures a solution. */
     public Measured measure(Subject subject, Inputs inputs) throws InterruptedException {
-        Measured climbed = new Ladder(subject, inputs.bySize()).climb();
-        boolean tooSlow = climbed instanceof Measured.Points(Curve curve, var _)
-                && curve.points().size() <= FIRST_BATCH;
-        return tooSlow && !inputs.small().isEmpty() ? new Ladder(subject, inputs.small()).climb() : climbed;
+        Timing timing = new Timing(subject, inputs, new Curve(List.of()));
+        timing.climb();
+        timing.repeat();
+        return timing.outcome();
     }
 
-    /** One climb. */
-    private final class Ladder {
-        private final Subject subject;
-        private final SortedMap<Integer, Sized> inputs;
-        private Curve curve = new Curve(List.of());
-        private double outside;
-        private boolean over;
+    /** Repeats what has been measured, for more certainty. */
+    public Measured again(Subject subject, Inputs inputs, Curve before) throws InterruptedException {
+        Timing timing = new Timing(subject, inputs, before);
+        timing.repeat();
+        return timing.outcome();
+    }
 
-        Ladder(Subject subject, SortedMap<Integer, Sized> inputs) {
+    /** Seconds that the two stops around a call take by themselves. */
+    private double idle() throws InterruptedException {
+        if (Double.isNaN(idle)) {
+            Input nothing = new Input.Value(JsonNodeFactory.instance.arrayNode());
+            List<CaseReport> reports = switch (sandbox.run(run(IDLE, Collections.nCopies(IDLE_CALLS, nothing)))) {
+                case Report.Ran ran -> ran.cases();
+                case Report.Unavailable _, Report.NotLoaded _, Report.Forbidden _ -> List.of();
+            };
+            idle = reports.stream().mapToDouble(Stopwatch::seconds).min().orElse(0);
+        }
+        return idle;
+    }
+
+    private Run run(Subject subject, List<Input> cases) {
+        Limits limits = new Limits(LONGEST, LONGEST.multipliedBy(5), memoryBytes, 16 << 20, 1 << 20);
+        return new Run(subject.source(), subject.entry(), cases, limits, Rules.NONE, new Watch.Time());
+    }
+
+    private static double seconds(CaseReport report) {
+        return report.usage().cpu().toNanos() / NANOS;
+    }
+
+    /** The measuring of one solution. */
+    private final class Timing {
+        private final Subject subject;
+        private final Inputs inputs;
+        private Curve curve;
+        private double outside;
+        private Optional<Measured> failed = Optional.empty();
+
+        Timing(Subject subject, Inputs inputs, Curve curve) {
             this.subject = subject;
             this.inputs = inputs;
+            this.curve = curve;
         }
 
-        Measured climb() throws InterruptedException {
-            List<Integer> sizes = List.copyOf(inputs.keySet());
-            int at = 0;
-            while (at < sizes.size() && !over && worthClimbing()) {
-                int to = Math.min(sizes.size(), at + batch());
-                Measured result = run(sizes.subList(at, to));
-                if (!(result instanceof Measured.Points)) {
-                    return result;
-                }
-                at = to;
+        Measured outcome() {
+            return failed.orElseGet(() -> new Measured.Points(curve, outside));
+        }
+
+        void climb() throws InterruptedException {
+            List<Integer> all = List.copyOf(inputs.bySize().keySet());
+            new Ladder(all, LONGEST_PREDICTED).climb(this::run);
+            if (curve.points().size() == all.size()) {
+                return;
             }
-            return repeat();
-        }
-
-        private int batch() {
-            return curve.isEmpty() ? FIRST_BATCH : calls(curve.points().getLast()) < BRIEF ? 2 : 1;
-        }
-
-        /** As long as the next size is likely to stay within bounds. */
-        private boolean worthClimbing() {
-            if (curve.points().size() < 2) {
-                return true;
+            if (!curve.isEmpty() && telling() < Readings.FEWEST) {
+                new Ladder(List.copyOf(inputs.close().keySet()), LONGEST_PREDICTED).climb(this::run);
             }
-            double last = calls(curve.points().getLast());
-            double before = calls(curve.points().get(curve.points().size() - 2));
-            return last * Math.max(2, last / Math.max(before, TELLING)) < LONGEST_PREDICTED;
+            if (telling() < Readings.FEWEST && failed.isEmpty()) {
+                Curve large = curve;
+                curve = new Curve(List.of());
+                new Ladder(List.copyOf(inputs.small().keySet()), LONGEST_PREDICTED).climb(this::run);
+                curve = telling() < Readings.FEWEST && !large.isEmpty() ? large : curve;
+            }
+        }
+
+        private long telling() {
+            return curve.points().stream()
+                    .filter(point -> calls(point) >= Readings.TELLING_SECONDS)
+                    .count();
         }
 
         /** The repetitions of a size are spread over the whole run, so that one disturbance does not meet them all. */
-        private Measured repeat() throws InterruptedException {
-            List<Point> window = curve.top(WINDOW).points();
+        void repeat() throws InterruptedException {
+            List<Point> window = curve.top().points();
+            if (failed.isPresent() || window.isEmpty()) {
+                return;
+            }
             double once = window.stream().mapToDouble(this::calls).sum();
-            int repeats = (int) Math.clamp(Math.round(budget / Math.max(once, TELLING)), FEWEST_REPEATS, MOST_REPEATS);
+            int repeats = (int) Math.clamp(
+                    Math.round(budget / Math.max(once, Readings.TELLING_SECONDS)), FEWEST_REPEATS, MOST_REPEATS);
             List<Integer> sizes = new ArrayList<>();
             for (int i = 0; i < repeats; i++) {
                 window.forEach(point -> sizes.add(point.size()));
             }
-            return sizes.isEmpty() ? new Measured.Points(curve, outside) : run(sizes);
+            run(sizes);
         }
 
         /** Seconds of the whole call sequence behind a point. */
         private double calls(Point point) {
-            return point.value() * input(point.size()).calls();
+            return point.value() * inputs.at(point.size()).calls();
         }
 
-        private Sized input(int size) {
-            return Objects.requireNonNull(inputs.get(size), "a size of the ladder");
-        }
-
-        private Measured run(List<Integer> sizes) throws InterruptedException {
-            List<Input> cases = sizes.stream().map(size -> input(size).input()).toList();
-            Limits limits = new Limits(LONGEST, LONGEST.multipliedBy(4), memoryBytes, 16 << 20, 1 << 20);
-            Run run = new Run(subject.source(), subject.entry(), cases, limits, Rules.NONE, new Watch.Time());
-            return switch (sandbox.run(run)) {
-                case Report.Ran ran -> note(sizes, ran.cases());
-                case Report.Unavailable why -> new Measured.NoSandbox(why);
-                case Report.NotLoaded _, Report.Forbidden _ -> new Measured.Failed(0);
+        private List<Double> run(List<Integer> sizes) throws InterruptedException {
+            double idle = idle();
+            List<Input> cases = sizes.stream().map(inputs::at).map(Sized::input).toList();
+            return switch (sandbox.run(Stopwatch.this.run(subject, cases))) {
+                case Report.Ran ran -> note(sizes, ran.cases(), idle);
+                case Report.Unavailable why -> fail(new Measured.NoSandbox(why));
+                case Report.NotLoaded _, Report.Forbidden _ -> fail(new Measured.Failed(0));
             };
         }
 
-        private Measured note(List<Integer> sizes, List<CaseReport> reports) {
-            for (int i = 0; i < sizes.size() && !over; i++) {
+        private List<Double> fail(Measured how) {
+            failed = Optional.of(how);
+            return List.of();
+        }
+
+        private List<Double> note(List<Integer> sizes, List<CaseReport> reports, double idle) {
+            List<Double> all = new ArrayList<>();
+            for (int i = 0; i < sizes.size(); i++) {
                 int size = sizes.get(i);
                 switch (reports.get(i)) {
                     case CaseReport.Returned returned -> {
-                        double seconds = returned.usage().cpu().toNanos() / NANOS;
-                        curve = curve.with(
-                                List.of(new Point(size, seconds / input(size).calls())));
+                        double seconds = Math.max(0, seconds(returned) - idle);
+                        curve = curve.with(List.of(
+                                new Point(size, seconds / inputs.at(size).calls())));
                         outside = returned.value().asDouble() / NANOS;
+                        all.add(seconds);
                     }
-                    case CaseReport.Exceeded _ -> over = true;
+                    case CaseReport.Exceeded _ -> {
+                        return all;
+                    }
                     case CaseReport.Raised _, CaseReport.Unreadable _, CaseReport.BadInput _, CaseReport.Died _ -> {
-                        return new Measured.Failed(size);
+                        fail(new Measured.Failed(size));
+                        return all;
                     }
                 }
             }
-            return new Measured.Points(curve, outside);
+            return all;
         }
     }
 }

@@ -6,6 +6,6 @@ package dev.zachet.judge;
  * @param testCase what was asked
  * @param report what the sandbox saw
  * @param passed whether the answer was right
- * @param reason why a custom comparison refused the answer; empty elsewhere
+ * @param reason why a custom comparison refused the answer; {@link Reason#NONE} elsewhere
  */
-public record CaseResult(TestCase testCase, CaseReport report, boolean passed, String reason) {}
+public record CaseResult(TestCase testCase, CaseReport report, boolean passed, Reason reason) {}

@@ -26,7 +26,7 @@ public sealed interface Comparison {
 
     /**
      * The exercise's own {@code check(input, expected, actual)}, run in a sandbox of its own where no candidate code runs;
-     * it returns True, or a reason.
+     * it returns True, or a reason as a dict of texts by language code.
      */
     record Custom(String source) implements Comparison {}
 }

@@ -3,6 +3,9 @@ package dev.zachet.judge;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,6 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Asks an exercise's own {@code check(input, expected, actual)}, in a run where no candidate code takes part. */
 final class CustomCheck {
     private static final Limits LIMITS = Limits.of(Duration.ofSeconds(10), 512L << 20);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final Sandbox sandbox;
     private final String source;
@@ -65,7 +70,7 @@ final class CustomCheck {
             results.add(
                     report instanceof CaseReport.Returned
                             ? opinion(testCase, report, answers.get(next++))
-                            : new CaseResult(testCase, report, false, ""));
+                            : new CaseResult(testCase, report, false, Reason.NONE));
         }
         return results;
     }
@@ -73,21 +78,35 @@ final class CustomCheck {
     private static CaseResult opinion(TestCase testCase, CaseReport report, CaseReport answer) {
         if (answer instanceof CaseReport.BadInput) {
             // Only an answer that was written past the runner can be unreadable here.
-            return new CaseResult(testCase, report, false, "the answer is no Python value");
+            return new CaseResult(testCase, report, false, Reason.NONE);
         }
         if (answer instanceof CaseReport.Returned(JsonNode value, String stdout, Usage usage)) {
             if (value.isBoolean() && value.booleanValue()) {
-                return new CaseResult(testCase, report, true, "");
+                return new CaseResult(testCase, report, true, Reason.NONE);
             }
-            if (value.isString()) {
-                return new CaseResult(testCase, report, false, value.stringValue());
+            if (isReason(value)) {
+                return new CaseResult(testCase, report, false, reason(value));
             }
         }
         if (answer instanceof CaseReport.Raised raised) {
             // A check reads the answer as the statement asks for it; what has another form breaks it, and is wrong.
-            return new CaseResult(testCase, report, false, raised.type() + ": " + raised.message());
+            return new CaseResult(
+                    testCase, report, false, Reason.inAnyLanguage(raised.type() + ": " + raised.message()));
         }
         throw new IllegalStateException(
                 "the check of case " + testCase.name() + " gave neither True nor a reason: " + answer);
+    }
+
+    private static boolean isReason(JsonNode value) {
+        return value.isObject()
+                && !value.isEmpty()
+                && value.propertyNames().stream().allMatch(LANGUAGE.asMatchPredicate())
+                && value.valueStream().allMatch(JsonNode::isString);
+    }
+
+    private static Reason reason(JsonNode value) {
+        return new Reason(value.propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().stringValue())));
     }
 }

@@ -21,15 +21,18 @@ final class Hearing {
     private static final int OUT_OF_MEMORY_SIGNAL = 9;
 
     private final Transcript transcript;
-    private final boolean program;
+    private final boolean answersByOutput;
     private final List<Optional<JsonNode>> frames;
     private final OutputParts output;
     private final int cases;
 
     Hearing(Transcript transcript, Request request) {
         this.transcript = transcript;
-        this.program = request.run().entry() instanceof Entry.Program
-                && !(request.run().watch() instanceof Watch.Steps);
+        this.answersByOutput = request.run().use() instanceof Entry.Program
+                && switch (request.run().watch()) {
+                    case Watch.Nothing _, Watch.Time _ -> true;
+                    case Watch.Memory _, Watch.Steps _ -> false;
+                };
         this.cases = request.inputs().size();
         this.output = new OutputParts(transcript.stdout(), request.outputBudget(), Request.marker());
         this.frames = UntrustedFrames.read(transcript.results(), countedFrames());
@@ -83,7 +86,7 @@ final class Hearing {
         String printed = printed(at);
         Usage usage = usage(transcript.stamps().get(at + 1));
         CaseReport report = frames.get(at + 1)
-                .flatMap(frame -> program
+                .flatMap(frame -> answersByOutput
                         ? UntrustedFrames.program(frame, printed, usage)
                         : UntrustedFrames.report(frame, printed, usage))
                 .orElseGet(() -> new CaseReport.Died(0, 0, printed, usage));

@@ -46,7 +46,7 @@ public final class Judge {
             CaseReport report = ran.cases().get(at);
             boolean passed = report instanceof CaseReport.Returned returned
                     && Comparisons.equal(job.comparison(), testCase.expected(), returned.value());
-            results.add(new CaseResult(testCase, report, passed, ""));
+            results.add(new CaseResult(testCase, report, passed, Reason.NONE));
         }
         return verdict(results, ran);
     }

@@ -60,6 +60,103 @@ class ReadingsPropertiesTest {
         assertThat(Readings.time(curve, reference, 1, false)).isEqualTo(new Known(Bucket.LINEAR));
     }
 
+    @Property(tries = 100)
+    void aReferenceThatRisesTooLittleAddsNothing(@ForAll @DoubleRange(min = 0.4, max = 0.9) double power) {
+        Curve reference = curve(size -> 1e-5 * Math.pow(size, power), 3, 1e-4, 1);
+        Curve curve = curve(size -> 3e-7 * Math.pow(size, 1.2), 4, 1e-4, 1);
+
+        assertThat(Readings.time(curve, reference, 1, false)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void whatOnePointLessWouldChangeIsNotTold() {
+        Curve curve = new Curve(List.of(
+                new Point(1024, 0.001), new Point(1290, 0.00165), new Point(1625, 0.00223), new Point(2048, 0.00201)));
+
+        assertThat(Readings.time(curve, new Curve(List.of()), 1, false)).isEqualTo(new Unclear(Doubt.NOISY));
+    }
+
+    @Test
+    void whatRisesTowardsTheEndIsNotTold() {
+        Curve curve = curve(size -> 1e-6 * size + 7e-11 * size * size, 7, 1e-3, 0.3);
+
+        assertThat(Readings.time(curve, new Curve(List.of()), 1, false)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
+    @Test
+    void closeSizesAreEnoughForCubicGrowth() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 300; size *= 1.26) {
+            points.add(new Point((int) size, 5e-9 * Math.pow((int) size, 3)));
+        }
+
+        assertThat(Readings.time(new Curve(points), new Curve(List.of()), 1, false))
+                .isEqualTo(new Known(Bucket.CUBIC));
+    }
+
+    @Test
+    void aListOfAFewHundredIsStillLinearMemory() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 450; size *= 1.26) {
+            points.add(new Point((int) size, 56 + 8 * (int) size));
+        }
+
+        assertThat(Readings.memory(new Curve(points))).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void whatIsAllocatedOnceDoesNotHideGrowth() {
+        List<Point> points = new ArrayList<>();
+        for (double size = 102; size <= 330; size *= 1.26) {
+            points.add(new Point((int) size, 860 + 8 * (int) size));
+        }
+
+        assertThat(Readings.memory(new Curve(points))).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void whatIsThereFromTheStartIsSetAsideWhereItHidesGrowth() {
+        Curve curve = new Curve(List.of(
+                new Point(3, 848),
+                new Point(6, 936),
+                new Point(12, 1_110),
+                new Point(24, 1_340),
+                new Point(48, 1_990),
+                new Point(96, 2_870)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void aStartThatWaversMakesNoGrowth() {
+        Curve curve = new Curve(List.of(
+                new Point(128, 5_620),
+                new Point(256, 5_840),
+                new Point(512, 3_490),
+                new Point(1024, 7_450),
+                new Point(2048, 16_000),
+                new Point(4096, 36_700),
+                new Point(8192, 66_800)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Known(Bucket.LINEAR));
+    }
+
+    @Test
+    void aTableThatOutweighsWhatGrowsIsNotTakenForConstant() {
+        Curve curve = new Curve(
+                List.of(new Point(128, 8_370), new Point(256, 9_370), new Point(512, 7_160), new Point(1024, 15_500)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
+    @Test
+    void memoryInStepsBetweenTwoBucketsIsNotTold() {
+        Curve curve = new Curve(List.of(
+                new Point(1024, 9_000), new Point(2048, 9_000), new Point(4096, 18_000), new Point(8192, 27_000)));
+
+        assertThat(Readings.memory(curve)).isEqualTo(new Unclear(Doubt.BETWEEN));
+    }
+
     @Test
     void aPowerBetweenTwoBucketsIsNotTold() {
         Curve curve = curve(size -> 1e-7 * Math.pow(size, 1.5), 7, 1e-4, 1);

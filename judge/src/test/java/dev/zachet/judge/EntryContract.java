@@ -281,13 +281,14 @@ abstract class EntryContract {
     @Test
     void asksTheExercisesOwnCheck() throws Exception {
         Comparison check = new Comparison.Custom(
-                "def check(given, expected, actual):\n  return True if sorted(actual) == sorted(given[0]) else f'got {actual}'");
+                "def check(given, expected, actual):\n  return True if sorted(actual) == sorted(given[0]) else {'en': f'got {actual}'}");
         assertThat(judge.judge(job("def f(a): return a[::-1]", check, "[[1, 2]]", "null")))
                 .isInstanceOf(Verdict.Accepted.class);
         Verdict refused = judge.judge(job("def f(a): return [1]", check, "[[1, 2]]", "null"));
         assertThat(((Verdict.WrongAnswer) refused).failed().reason()).isEqualTo("got [1]");
         Verdict ofAnotherForm = judge.judge(job("def f(a): return 1", check, "[[1, 2]]", "null"));
-        assertThat(((Verdict.WrongAnswer) ofAnotherForm).failed().reason()).startsWith("TypeError: ");
+        assertThat(((Verdict.WrongAnswer) ofAnotherForm).failed().reason().in("en"))
+                .startsWith("TypeError: ");
         Comparison broken = new Comparison.Custom("def check(given, expected, actual):\n  return 1");
         assertThatThrownBy(() -> judge.judge(job("def f(a): return a", broken, "[[1, 2]]", "null")))
                 .isInstanceOf(IllegalStateException.class)

@@ -132,6 +132,26 @@ class WatchTest {
         assertThat(memory("def f(n): return sum(1 for _ in range(n))\n")[0]).isLessThan(5_000);
     }
 
+    @Test
+    void weighsPrograms() throws Exception {
+        Run program = new Run(
+                "print(len([None] * int(input())))",
+                new Entry.Program(),
+                List.of(Sources.value("'100000'")),
+                Sources.LIMITS,
+                Rules.NONE,
+                new Watch.Memory());
+        Returned returned =
+                (Returned) ((Report.Ran) sandbox.run(program)).cases().getFirst();
+        assertThat(returned.value().get(0).asLong()).isBetween(800_000L, 820_000L);
+    }
+
+    @Test
+    void doesNotTakeForTheResultWhatWasFreed() throws Exception {
+        assertThat(memory("def f(n):\n    pairs = [(i, i) for i in range(n)]\n    return len(pairs)\n")[1])
+                .isLessThan(1_000);
+    }
+
     private long[] memory(String source) throws InterruptedException {
         Returned returned =
                 (Returned) watched(source, new Watch.Memory(), "[100000]").getFirst();

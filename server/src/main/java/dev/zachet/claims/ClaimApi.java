@@ -47,13 +47,15 @@ class ClaimApi {
     private final Attempts attempts;
     private final Intake intake;
     private final ClaimsPage page;
+    private final Preparation preparation;
 
-    ClaimApi(Bank bank, Learners learners, Attempts attempts, Intake intake, ClaimsPage page) {
+    ClaimApi(Bank bank, Learners learners, Attempts attempts, Intake intake, ClaimsPage page, Preparation preparation) {
         this.bank = bank;
         this.learners = learners;
         this.attempts = attempts;
         this.intake = intake;
         this.page = page;
+        this.preparation = preparation;
     }
 
     /** Bounds in O notation, one of the offered reasons or none, and the learner's own words. */
@@ -69,7 +71,14 @@ class ClaimApi {
 
     @GetMapping("/claims")
     ClaimsView view(@PathVariable UUID id, Locale locale) {
-        return view(find(id), locale);
+        Attempt attempt = find(id);
+        if (page.claimable(attempt).isPresent()) {
+            Exercise exercise = exercise(attempt);
+            switch (exercise.task()) {
+                case CodeTask task -> preparation.begin(exercise, task);
+            }
+        }
+        return view(attempt, locale);
     }
 
     @PostMapping("/claims")

@@ -10,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ClaimsConfiguration {
     @Bean
-    Checker claimChecker(Sandbox sandbox, GeneratedCases generated) {
-        return new ClaimChecker(new GrowthCheck(sandbox, generated));
+    GrowthCheck growthCheck(Sandbox sandbox, GeneratedCases generated) {
+        return new GrowthCheck(sandbox, generated);
+    }
+
+    @Bean
+    Checker claimChecker(GrowthCheck growth) {
+        return new ClaimChecker(growth);
     }
 
     @Bean

@@ -15,15 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The inputs on which growth is measured: made when first needed, kept for the exercises that were needed last. */
 final class GrowthInputs {
-    private static final int SMALLEST = 8;
+    /** Below that, a generator may make inputs of another kind: with few different values, so that edge cases come up. */
+    private static final int SMALLEST = 100;
+
     private static final int STEPS = 11;
+    private static final int CLOSEST = 1024;
+    private static final double CLOSE = Math.cbrt(2);
+    private static final double FIRST_CLOSE = 128 / CLOSE;
     private static final int FEWEST = 3;
-    private static final int MOST = 26;
+    private static final int FEW = 26;
+    private static final int[] SOME = {32, 40, 50, 64, 80, 96};
     private static final int KEPT = 4;
 
     private final GeneratedCases generator;
@@ -49,17 +56,27 @@ final class GrowthInputs {
 
     private List<Inputs> make(Exercise exercise, CodeTask task) throws InterruptedException, GeneratedCases.NoSandbox {
         Claims.Growth growth = task.claims().growth();
-        List<Integer> doubling = IntStream.iterate(growth.largest(), size -> size >= SMALLEST, size -> size / 2)
-                .limit(STEPS)
-                .sorted()
-                .boxed()
-                .toList();
-        List<Integer> few = IntStream.rangeClosed(FEWEST, MOST).boxed().toList();
+        List<Integer> doubling = sizes(IntStream.range(0, STEPS)
+                .map(step -> (int) Math.round(growth.largest() / Math.pow(2, step / growth.scale())))
+                .filter(size -> elements(size, task) >= SMALLEST));
+        List<Integer> close = sizes(DoubleStream.iterate(FIRST_CLOSE, size -> size <= CLOSEST, size -> size * CLOSE)
+                .mapToInt(size -> (int) Math.ceil(Math.pow(size, 1 / growth.scale())))
+                .filter(size -> !doubling.contains(size)));
+        List<Integer> few = sizes(IntStream.concat(IntStream.rangeClosed(FEWEST, FEW), IntStream.of(SOME))
+                .filter(size -> elements(size, task) < SMALLEST));
         List<Inputs> all = new ArrayList<>();
         for (String shape : growth.shapes()) {
-            all.add(new Inputs(shape, ladder(exercise, task, shape, doubling), ladder(exercise, task, shape, few)));
+            all.add(new Inputs(
+                    shape,
+                    ladder(exercise, task, shape, doubling),
+                    ladder(exercise, task, shape, close),
+                    ladder(exercise, task, shape, few)));
         }
         return all;
+    }
+
+    private static List<Integer> sizes(IntStream sizes) {
+        return sizes.distinct().sorted().boxed().toList();
     }
 
     /** A generator's size may be a side of the square that the statement's n counts. */
@@ -69,9 +86,10 @@ final class GrowthInputs {
 
     private SortedMap<Integer, Sized> ladder(Exercise exercise, CodeTask task, String shape, List<Integer> sizes)
             throws InterruptedException, GeneratedCases.NoSandbox {
+        // One seed for all sizes: what a generator draws besides the elements, such as a limit, stays the same.
+        String seed = exercise.id() + " growth " + shape;
         List<GeneratedCases.Wanted> wanted = sizes.stream()
-                .map(size -> new GeneratedCases.Wanted(
-                        shape + "-" + size, exercise.id() + " growth " + shape + " " + size, size, shape))
+                .map(size -> new GeneratedCases.Wanted(shape + "-" + size, seed, size, shape))
                 .toList();
         List<JsonNode> made = generator.inputs(exercise, task, wanted);
         SortedMap<Integer, Sized> ladder = new TreeMap<>();

@@ -110,7 +110,9 @@ public final class JudgeCommand implements Callable<Integer> {
                                 wrong.input().indent(2).stripTrailing(),
                                 wrong.expected(),
                                 wrong.actual(),
-                                wrong.reason().isEmpty() ? "" : "\nbecause: " + wrong.reason());
+                                wrong.why() == null
+                                        ? ""
+                                        : "\nbecause: " + wrong.why().en());
             case Finding.RuntimeError error -> {
                 StringBuilder text = new StringBuilder("error on case " + error.name() + "\n"
                         + error.input().indent(2).stripTrailing() + "\n" + error.error());

@@ -1,8 +1,10 @@
 package dev.zachet.practice;
 
 import dev.zachet.content.CodeTask;
+import dev.zachet.content.Localized;
 import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.CaseResult;
+import dev.zachet.judge.Reason;
 import dev.zachet.judge.Report;
 import dev.zachet.judge.TestCase;
 import dev.zachet.judge.Usage;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in findings what the judge saw. */
@@ -47,7 +50,7 @@ final class CodeFindings {
             case Report.Ran ran -> {
                 CaseReport only = ran.cases().getFirst();
                 boolean returned = only instanceof CaseReport.Returned;
-                yield judged(List.of(new CaseResult(testCase, only, returned, "")), ran.usage(), ran.python());
+                yield judged(List.of(new CaseResult(testCase, only, returned, Reason.NONE)), ran.usage(), ran.python());
             }
             case Report.NotLoaded notLoaded -> failed(Failures.notLoaded(notLoaded.error()), notLoaded.python());
             case Report.Forbidden(int line, String construct, String python) ->
@@ -86,9 +89,13 @@ final class CodeFindings {
         if (failing.report() instanceof CaseReport.Returned(JsonNode value, String stdout, var _)) {
             String expected = text.expected(failing.testCase().expected());
             return new Finding.WrongAnswer(
-                    name, input, expected, text.answer(value), failing.reason(), PythonText.cut(stdout));
+                    name, input, expected, text.answer(value), why(failing.reason()), PythonText.cut(stdout));
         }
         return new Failures(task.limits()).of(name, input, failing.report());
+    }
+
+    private static @Nullable Localized why(Reason reason) {
+        return reason.equals(Reason.NONE) ? null : new Localized(reason.in("ru"), reason.in("en"));
     }
 
     private void addOutput(CaseResult result, List<Finding> findings) {

@@ -5,7 +5,6 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.Problem;
 import dev.zachet.judge.CaseReport;
 import dev.zachet.judge.CaseResult;
-import dev.zachet.judge.Input;
 import dev.zachet.judge.Job;
 import dev.zachet.judge.Judge;
 import dev.zachet.judge.Limits;
@@ -165,16 +164,7 @@ final class CodeProof {
                 }
             }
         }
-        List<JsonNode> inputs = checker.generated().inputs(exercise, task, wanted);
-        List<JsonNode> answers =
-                checker.generated().answers(exercise, task.solutions().exemplar(), task.entry(), inputs);
-        List<TestCase> cases = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            cases.add(new TestCase(
-                    wanted.get(i).name(),
-                    new Input.Value(inputs.get(i)),
-                    GeneratedCases.expected(task, answers.get(i))));
-        }
+        List<TestCase> cases = checker.generated().answered(exercise, task, wanted);
         Verdict verdict = run(task, slow, cases, Rules.NONE, ROOMY);
         if (verdict instanceof Judged judged && !(verdict instanceof Verdict.Accepted)) {
             CaseResult differing = judged.results().stream()
@@ -209,8 +199,12 @@ final class CodeProof {
             if (!got.equals(wrong.verdict())) {
                 findings.add(
                         file,
-                        "must get %s on case %s, but there it gets: %s"
-                                .formatted(wrong.verdict(), wrong.failingCase(), got));
+                        "must get %s on case %s, but there it gets: %s%s"
+                                .formatted(
+                                        wrong.verdict(),
+                                        wrong.failingCase(),
+                                        got,
+                                        limited ? " within %d times the limit".formatted(SLOW_MARGIN) : ""));
             }
         } else if (!kindWithoutCases(verdict).equals(wrong.verdict())) {
             findings.add(file, "must get %s, but: %s".formatted(wrong.verdict(), describe(verdict)));
@@ -265,7 +259,10 @@ final class CodeProof {
         return switch (result.report()) {
             case CaseReport.Returned(JsonNode value, var _, var _) ->
                 ": expected %s, got %s %s"
-                        .formatted(PythonText.of(result.testCase().expected()), PythonText.of(value), result.reason());
+                        .formatted(
+                                PythonText.of(result.testCase().expected()),
+                                PythonText.of(value),
+                                result.reason().in("en"));
             case CaseReport.Raised raised -> ": " + raised.type() + ": " + raised.message();
             case CaseReport.Unreadable(String type, var _, var _) -> ": returned an object of type " + type;
             case CaseReport.BadInput(String message, var _) -> ": " + message;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.zachet.content.Localized;
 import dev.zachet.growth.Agreement;
 import dev.zachet.growth.Bucket;
 import dev.zachet.growth.Point;
@@ -65,13 +66,13 @@ public sealed interface Finding {
             String python)
             implements Finding {}
 
-    /** The first failing case returned something else. */
+    /** The first failing case returned something else; {@code why} is null unless the exercise has a check of its own. */
     record WrongAnswer(
             @JsonProperty("case") String name,
             String input,
             String expected,
             String actual,
-            String reason,
+            @Nullable Localized why,
             String stdout)
             implements Finding {}
 

@@ -81,6 +81,12 @@ public final class GeneratedCases {
                 wanted.add(new Wanted(shape + "-" + size, exercise.id() + " " + shape + " " + size, size, shape));
             }
         }
+        return answered(exercise, task, wanted);
+    }
+
+    /** Generated cases that expect what the exemplar answers. */
+    public List<TestCase> answered(Exercise exercise, CodeTask task, List<Wanted> wanted)
+            throws InterruptedException, NoSandbox {
         List<JsonNode> inputs = inputs(exercise, task, wanted);
         List<JsonNode> answers = answers(exercise, task.solutions().exemplar(), task.entry(), inputs);
         List<TestCase> cases = new ArrayList<>();

@@ -14,6 +14,7 @@ import dev.zachet.judge.CaseReport.Limit;
 import dev.zachet.judge.CaseResult;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.LoadError;
+import dev.zachet.judge.Reason;
 import dev.zachet.judge.Report;
 import dev.zachet.judge.TestCase;
 import dev.zachet.judge.Usage;
@@ -164,8 +165,8 @@ class VerdictJsonTest {
     /** The verdict on a first case that passed and a second one with this report. */
     private static Verdict judged(CodeFindings findings, CaseReport second, boolean passed) {
         List<CaseResult> results = List.of(
-                new CaseResult(testCase("two", 2, 4), returned(JSON.numberNode(4), ""), true, ""),
-                new CaseResult(testCase("own", 3, 6), second, passed, ""));
+                new CaseResult(testCase("two", 2, 4), returned(JSON.numberNode(4), ""), true, Reason.NONE),
+                new CaseResult(testCase("own", 3, 6), second, passed, Reason.NONE));
         return findings.verdict(
                 passed
                         ? new dev.zachet.judge.Verdict.Accepted(results, USAGE, PYTHON)

@@ -1,0 +1,7 @@
+# time: O(n^2)
+# memory: O(n)
+def pair_for_card(prices: list[int], card: int) -> list[int]:
+    for number, price in enumerate(prices):
+        if card - price in prices[number + 1 :]:
+            return [number, prices.index(card - price, number + 1)]
+    return []
