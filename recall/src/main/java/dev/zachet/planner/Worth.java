@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an action is worth a minute: (gain at the interview − patience · best gain if it is done later, and the same of what it
- * unlocks) / minutes.
+ * What an action is worth for its minutes: (gain at the interview − patience · best gain if it is done later + the same of what
+ * it unlocks) / minutes^thrift.
  *
  * <p>What a unit unlocks counts together with the minutes of all that is still missing before it, and only as far as it makes
  * the whole worth more a minute. When nothing is worth more today than later, the time left goes to what gains most.
@@ -18,10 +18,13 @@ final class Worth {
     /** A repetition that adds less than this to a unit's chance of recall is not worth sitting down for. */
     static final double LEAST_GROWTH = 0.01;
 
+    private static final int MOST_USUAL_MINUTES = 512;
+
     private final Course course;
     private final Progress progress;
     private final Taste taste;
     private final double[] weights;
+    private final double[] prices = new double[MOST_USUAL_MINUTES];
     private List<int[]> locked = List.of();
     private int lockedAt = -1;
 
@@ -83,9 +86,19 @@ final class Worth {
             }
         }
         for (int unit = 0; unit < own.length; unit++) {
-            gains[unit] = gains[unit] <= 0 ? 0 : gains[unit] / Math.pow(minutes[unit], taste.thrift());
+            gains[unit] = gains[unit] <= 0 ? 0 : gains[unit] / price(minutes[unit]);
         }
         return gains;
+    }
+
+    private double price(int minutes) {
+        if (minutes >= prices.length) {
+            return Math.pow(minutes, taste.thrift());
+        }
+        if (prices[minutes] == 0) {
+            prices[minutes] = Math.pow(minutes, taste.thrift());
+        }
+        return prices[minutes];
     }
 
     private double gain(int unit, int day, double patience) {
@@ -108,7 +121,9 @@ final class Worth {
                 gain += gains[unit];
                 minutes += progress.minutes(unit);
             }
-            chains.add(new Chain(units, gain, minutes));
+            if (gain > 0) {
+                chains.add(new Chain(units, gain, minutes));
+            }
         }
         chains.sort(Comparator.comparingDouble(Chain::aMinute).reversed());
         return chains;
