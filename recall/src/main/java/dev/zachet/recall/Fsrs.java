@@ -47,6 +47,21 @@ public final class Fsrs {
         return memory.stability() / factor * (Math.pow(retention, -1 / decay()) - 1);
     }
 
+    /**
+     * The stability at which {@code retrievability} is left after {@code days}, within the bounds of a {@link Memory}: S =
+     * F·t / (R^(−1/w20) − 1).
+     *
+     * @param days over 0
+     * @param retrievability over 0, at most 1
+     */
+    public double stability(double days, double retrievability) {
+        if (!(days > 0 && retrievability > 0 && retrievability <= 1)) {
+            throw new IllegalArgumentException("no stability leaves %s after %s days".formatted(retrievability, days));
+        }
+        double stability = factor * days / (Math.pow(retrievability, -1 / decay()) - 1);
+        return Math.clamp(stability, LEAST_STABILITY, LARGEST_STABILITY);
+    }
+
     /** What the first review leaves: S₀ = w[g−1], D₀ = w4 − e^(w5(g−1)) + 1. */
     public Memory first(Grade grade) {
         double stability = Math.max(w.get(grade.number() - 1), LEAST_FIRST_STABILITY);
