@@ -10,4 +10,4 @@ if platform.python_implementation() != "CPython" or sys.version_info < (3, 11):
 from zachet_runner.zygote import main
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -21,8 +21,8 @@ maven -q spotless:check
 step "runner: tests"
 /usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
 
-step "judge and server: Error Prone, NullAway, unit, contract, architecture, sandbox"
-maven -pl judge,server verify
+step "judge, recall and server: Error Prone, NullAway, unit, contract, architecture, sandbox"
+maven -pl judge,recall,server verify
 
 step "content: every exemplar, every wrong solution, every example"
 build_app

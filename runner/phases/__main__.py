@@ -81,7 +81,7 @@ class Clock:
             self._times[place] = time.monotonic_ns()
 
 
-def main(control: str) -> None:
+def main(control: str, harness: str) -> None:
     """Attaches the clock, then is a zygote."""
     clock = Clock("/ctl/times")
     clock.ignore(session, "practise")
@@ -89,8 +89,8 @@ def main(control: str) -> None:
         clock.attach(place, owner, name, end)
     with open("/ctl/steps", "w", encoding="ascii") as steps:
         steps.writelines(step + "\n" for *_, step in _STEPS)
-    zygote.main(control)
+    zygote.main(control, harness)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

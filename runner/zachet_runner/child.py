@@ -5,6 +5,7 @@ import fcntl
 import os
 import random
 import socket
+from collections.abc import Callable
 from typing import NamedTuple, NoReturn
 
 from zachet_runner import frames, limits, namespace, pace, session
@@ -24,21 +25,21 @@ class Ends(NamedTuple):
     request: int
 
 
-def live(ends: Ends, seccomp: Filter, address_space: int) -> NoReturn:
+def live(ends: Ends, seccomp: Filter, address_space: int, practise: Callable[[], None]) -> NoReturn:
     """All of a child's life. Candidate code runs only after every lock is in place."""
     try:
         random.seed()
         _keep_only(ends)
-        _run(seccomp, address_space)
+        _run(seccomp, address_space, practise)
     finally:
         os._exit(0)
 
 
-def _run(seccomp: Filter, address_space: int) -> None:
+def _run(seccomp: Filter, address_space: int, practise: Callable[[], None]) -> None:
     try:
         with socket.socket(fileno=REQUEST_FD) as requests:
             _lock_up(seccomp)
-            session.practise()
+            practise()
             header, body = _await_request(requests)
         limits.apply(header, address_space)
     except BaseException as problem:

@@ -129,18 +129,29 @@ class ProgramSubject:
 
 def load(body: Body) -> Subject:
     """Checks the rules, then runs the module level; raises NotLoaded."""
-    code = _compile(body)
-    if body.entry_kind == "program":
-        return ProgramSubject(code)
+    return LOADERS[body.entry_kind](body)
+
+
+def _entry(body: Body) -> Callable[..., object]:
+    code = compiled(body)
     namespace = _namespace("solution")
     _execute(code, namespace)
     entry = namespace.get(body.entry_name)
     if not callable(entry):
         raise NotLoaded({"load": "missing", "type": "", "message": body.entry_name, "line": 0, "column": 0})
-    return FunctionSubject(entry) if body.entry_kind == "function" else OperationsSubject(entry)
+    return entry
 
 
-def _compile(body: Body) -> CodeType:
+# By kind of entry; a harness adds its own.
+LOADERS: dict[str, Callable[[Body], Subject]] = {
+    "function": lambda body: FunctionSubject(_entry(body)),
+    "operations": lambda body: OperationsSubject(_entry(body)),
+    "program": lambda body: ProgramSubject(compiled(body)),
+}
+
+
+def compiled(body: Body) -> CodeType:
+    """The source's code, where it has no syntax error and breaks no rule; raises NotLoaded."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -10,8 +10,10 @@ import socket
 import sys
 import threading
 
-from zachet_runner import child, frames, limits, namespace, session
+from zachet_runner import child, frames, limits, namespace
+from zachet_runner import harness as harnesses
 from zachet_runner.frames import Header
+from zachet_runner.harness import Harness
 from zachet_runner.outbox import Outbox
 from zachet_runner.seccomp import Filter
 from zachet_runner.supervisor import Supervisor
@@ -26,32 +28,35 @@ _WARM = (
 )
 
 
-def main(control: str) -> None:
-    """Listens on ``control`` until killed."""
+def main(control: str, harness_name: str = "plain") -> None:
+    """Listens on ``control`` until killed, or until it has been idle for long."""
     for module in _WARM.split():
         importlib.import_module(module)
+    harness = harnesses.ready(harness_name)
     sys.path[:] = [p for p in sys.path if p.startswith(sys.base_prefix) and "-packages" not in p]
     threading.stack_size(_THREAD_STACK_BYTES)
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(control)
     listener.listen(8)
     namespace.settle()
-    zygote = Zygote(listener)
+    zygote = Zygote(listener, harness)
     for _ in range(20):
-        session.warm_up()
+        harness.warm_up()
     gc.collect()
     gc.freeze()
     zygote.measure()
     print("ready", sys.version.split()[0], flush=True)
-    while True:
-        zygote.serve_one()
+    while zygote.serve_one():
+        pass
 
 
 class Zygote:
     """What every run starts from."""
 
-    def __init__(self, listener: socket.socket) -> None:
+    def __init__(self, listener: socket.socket, harness: Harness) -> None:
         self._listener = listener
+        self._listener.settimeout(harness.idle_seconds)
+        self._harness = harness
         self._outbox = Outbox()
         self._filter = Filter()
         self._address_space = self._resident = 0
@@ -59,16 +64,19 @@ class Zygote:
     def measure(self) -> None:
         """Notes what the bare interpreter needs, which is not the candidate's to pay."""
         self._address_space = limits.address_space()
-        self._resident = limits.resident_bytes(session.warm_up)
+        self._resident = limits.resident_bytes(self._harness.warm_up)
 
-    def serve_one(self) -> None:
-        """Has a child wait for a submission and run it; Java hanging up ends it.
+    def serve_one(self) -> bool:
+        """Has a child wait for a submission and run it; Java hanging up ends it. False once there was none for long.
 
         A child serves one submission. The next is cloned only when this one is dead and its bytes are wiped.
         """
-        waiting = Waiting(lambda ends: child.live(ends, self._filter, self._address_space))
+        waiting = Waiting(lambda ends: child.live(ends, self._filter, self._address_space, self._harness.practise))
         try:
-            peer, _ = self._listener.accept()
+            try:
+                peer, _ = self._listener.accept()
+            except TimeoutError:
+                return False
             with peer:
                 self._serve(peer, waiting)
                 self._outbox.flush()
@@ -77,6 +85,7 @@ class Zygote:
         finally:
             waiting.close()
             self._outbox.wipe()
+        return True
 
     def _serve(self, peer: socket.socket, waiting: Waiting) -> None:
         data = frames.read_exactly(peer.fileno(), frames.HEADER_BYTES)

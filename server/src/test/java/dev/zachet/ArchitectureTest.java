@@ -103,6 +103,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void recallPlannerAndReadinessKnowNothingButThemselves() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.zachet.recall..", "dev.zachet.planner..", "dev.zachet.readiness..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "dev.zachet.recall..",
+                        "dev.zachet.planner..",
+                        "dev.zachet.readiness..",
+                        "java.lang..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyStorageKnowsWhichDatabaseItIs() {
         onlyIn("storage", "io.zonky..", "com.zaxxer..", "org.postgresql..");
     }
@@ -164,7 +185,7 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new java.util.ArrayList<>();
-        for (String tree : List.of("server/src", "judge/src", "runner")) {
+        for (String tree : List.of("server/src", "judge/src", "recall/src", "runner")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(tree))) {
                 files.filter(file -> file.toString().matches(".*\\.(java|py)")).forEach(sources::add);
             }

@@ -70,6 +70,9 @@ final class Diagnosis {
     }
 
     private static String generic(String lower) {
+        if (lower.contains("pytest is not installed")) {
+            return "apt install python3-pytest; where ZACHET_PYTHON names another Python, install pytest for that one";
+        }
         if (lower.contains("python 3.11")) {
             return "set ZACHET_PYTHON to a CPython 3.11 or newer under /usr, such as /usr/bin/python3.13";
         }

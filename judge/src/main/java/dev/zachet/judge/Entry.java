@@ -1,7 +1,11 @@
 package dev.zachet.judge;
 
 /** How a submission is called. */
-public sealed interface Entry {
+public sealed interface Entry extends Use {
+    @Override
+    default Harness harness() {
+        return Harness.PLAIN;
+    }
 
     /** A function called once a case with positional arguments; the input is a JSON array. */
     record Function(String name) implements Entry {

@@ -28,7 +28,7 @@ final class Hearing {
 
     Hearing(Transcript transcript, Request request) {
         this.transcript = transcript;
-        this.answersByOutput = request.run().entry() instanceof Entry.Program
+        this.answersByOutput = request.run().use() instanceof Entry.Program
                 && switch (request.run().watch()) {
                     case Watch.Nothing _, Watch.Time _ -> true;
                     case Watch.Memory _, Watch.Steps _ -> false;

@@ -12,7 +12,7 @@ final class LaunchCommand {
 
     private LaunchCommand() {}
 
-    static List<String> of(SandboxSettings settings, Path runner, Path control) {
+    static List<String> of(SandboxSettings settings, Path runner, Path control, Harness harness) {
         List<String> command = new ArrayList<>();
         if (settings.account() instanceof Account.Numbered(int uid)) {
             String number = Integer.toString(uid);
@@ -25,6 +25,7 @@ final class LaunchCommand {
         // One memory arena: each further one would reserve 64 MiB of the address space that is limited.
         command.addAll(List.of("--setenv", "MALLOC_ARENA_MAX", "1"));
         command.addAll(List.of(settings.python().toString(), "-I", "-B", "-X", "utf8", "/runner", "/ctl/zygote.sock"));
+        command.add(harness.word());
         return List.copyOf(command);
     }
 

@@ -26,8 +26,10 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
     private static final int LARGEST_BODY = 96 << 20;
     private static final int LARGEST_FRAME_OVERHEAD = 64;
 
+    /** What this child is to run: all that is left, or the next case alone where each has a child of its own. */
     List<Input> inputs() {
-        return run.inputs().subList(from, run.inputs().size());
+        int to = run.use() instanceof Tests ? from + 1 : run.inputs().size();
+        return run.inputs().subList(from, to);
     }
 
     /** What may be printed with the markers, which are not the candidate's to pay. */
@@ -89,11 +91,12 @@ record Request(Run run, int from, int outputBytes, int resultBytes) {
     private ObjectNode meta() {
         ObjectNode meta = Json.object();
         meta.put("source", run.source()).put("marker", MARKER);
-        switch (run.entry()) {
+        switch (run.use()) {
             case Entry.Function(String name) -> meta.put("entry", "function").put("name", name);
             case Entry.Operations(String name) ->
                 meta.put("entry", "operations").put("name", name);
             case Entry.Program() -> meta.put("entry", "program").put("name", "");
+            case Tests(String module) -> meta.put("entry", "tests").put("name", module);
         }
         ObjectNode rules = meta.putObject("rules").put("allImports", run.rules().allImports());
         addAll(rules.putArray("imports"), run.rules().imports());

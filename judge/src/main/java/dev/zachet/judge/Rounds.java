@@ -10,7 +10,8 @@ import java.util.Optional;
  * Runs all cases of one run, going on in a fresh child after one has died.
  *
  * <p>The work stays bounded: after {@value #MOST_TIME_LIMITS} cases that ran out of time, {@value #MOST_CHILDREN} children,
- * or once the output is used up, the remaining cases do not run and get the last failure with no usage and no output.
+ * or once the output is used up, the remaining cases do not run and get the last failure with no usage and no output. Of
+ * {@link Tests} every case runs, in a child of its own, as long as there is output left.
  */
 final class Rounds {
     static final int MOST_TIME_LIMITS = 3;
@@ -88,8 +89,10 @@ final class Rounds {
         resultLeft -= transcript.results().length;
     }
 
+    /** Of tests, what became of one variant says nothing about the next; each is bounded, and so is their number. */
     private boolean spent() {
-        return children >= MOST_CHILDREN || outputLeft < 1 || resultLeft < 1 || timeLimits() >= mostTimeLimits();
+        boolean hopeless = children >= MOST_CHILDREN || timeLimits() >= mostTimeLimits();
+        return outputLeft < 1 || resultLeft < 1 || (hopeless && !(run.use() instanceof Tests));
     }
 
     /** Who watches cases of growing size learns nothing from those after the one that was too large. */

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * @param python the interpreter, somewhere under {@code /usr}, 3.11 or newer
  * @param bubblewrap the {@code bwrap} command, 0.8 or newer
  * @param runner the project's {@code runner} folder; copied, so it may lie where only this process can read
- * @param slots runs that can go on at once, 1 to 64; each keeps one warm interpreter of about 30 MiB
+ * @param slots runs that can go on at once, 1 to 64; each keeps one warm interpreter of about 30 MiB, and while tests
+ *     are run another of about 40 MiB with pytest
  * @param account whom candidate code runs as
  */
 public record SandboxSettings(Path python, Path bubblewrap, Path runner, int slots, Account account) {

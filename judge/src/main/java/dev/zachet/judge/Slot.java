@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** A place for one run at a time: a zygote that is started again when it dies. Used by one thread at a time. */
+/**
+ * A place for one run at a time: a zygote a harness, started again when it has died. The plain one is there from the start,
+ * another from its first run on. Used by one thread at a time.
+ */
 final class Slot implements AutoCloseable {
     private final SandboxSettings settings;
     private final Workplace workplace;
     private final int number;
     private final Duration slack;
-    private Zygote zygote;
+    private final Map<Harness, Zygote> zygotes = new EnumMap<>(Harness.class);
 
-    /** A place whose zygote may take {@code slack} longer than a run can. */
+    /** A place whose zygotes may take {@code slack} longer than a run can. */
     Slot(SandboxSettings settings, Workplace workplace, int number, Duration slack) throws IOException {
         this.settings = settings;
         this.workplace = workplace;
         this.number = number;
         this.slack = slack;
-        this.zygote = Zygote.launch(settings, workplace, number);
+        launch(Harness.PLAIN);
     }
 
     /** What a zygote made of a request. */
@@ -40,7 +45,7 @@ final class Slot implements AutoCloseable {
             case Answer.Heard heard -> heard;
             case Answer.Hung hung -> hung;
             case Answer.Silent _ -> {
-                zygote.close();
+                stop(request.run().use().harness());
                 yield attempt(request);
             }
         };
@@ -48,11 +53,9 @@ final class Slot implements AutoCloseable {
 
     private Answer attempt(Request request) throws InterruptedException {
         try {
-            if (!zygote.alive()) {
-                zygote = Zygote.launch(settings, workplace, number);
-            }
+            Zygote zygote = living(request.run().use().harness());
             return switch (zygote.start()) {
-                case Zygote.Start.Ready(String python) -> converse(request, python);
+                case Zygote.Start.Ready(String python) -> converse(zygote, request, python);
                 case Zygote.Start.Failed(String printed) -> new Answer.Silent(Diagnosis.of(printed));
             };
         } catch (IOException e) {
@@ -63,7 +66,25 @@ final class Slot implements AutoCloseable {
         }
     }
 
-    private Answer converse(Request request, String python) throws IOException {
+    private Zygote living(Harness harness) throws IOException {
+        Zygote zygote = zygotes.get(harness);
+        return zygote != null && zygote.alive() ? zygote : launch(harness);
+    }
+
+    private Zygote launch(Harness harness) throws IOException {
+        Zygote zygote = Zygote.launch(settings, workplace, number, harness);
+        zygotes.put(harness, zygote);
+        return zygote;
+    }
+
+    private void stop(Harness harness) {
+        Zygote zygote = zygotes.remove(harness);
+        if (zygote != null) {
+            zygote.close();
+        }
+    }
+
+    private Answer converse(Zygote zygote, Request request, String python) throws IOException {
         Duration patience = request.longest().plus(slack);
         try (SocketChannel channel = zygote.connect();
                 Watchdog watchdog = new Watchdog(patience, () -> abandon(channel))) {
@@ -93,6 +114,6 @@ final class Slot implements AutoCloseable {
 
     @Override
     public void close() {
-        zygote.close();
+        zygotes.values().forEach(Zygote::close);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A temporary folder of one sandbox: a copy of the runner and a control folder a slot. What sandboxes of killed processes
+ * A temporary folder of one sandbox: a copy of the runner and a control folder a zygote. What sandboxes of killed processes
  * left is removed on the way.
  *
  * <p>The copy makes the runner readable for the sandbox's account wherever the checkout lies. A control folder belongs to
@@ -37,7 +37,9 @@ final class Workplace implements AutoCloseable {
             permit(folder, "rwx--x--x");
             workplace.copyRunner(settings.runner());
             for (int slot = 0; slot < settings.slots(); slot++) {
-                workplace.makeControl(slot, settings.account());
+                for (Harness harness : Harness.values()) {
+                    makeControl(workplace.control(slot, harness), settings.account());
+                }
             }
             return workplace;
         } catch (IOException e) {
@@ -61,8 +63,8 @@ final class Workplace implements AutoCloseable {
         return folder.resolve("runner");
     }
 
-    Path control(int slot) {
-        return folder.resolve("control-" + slot);
+    Path control(int slot, Harness harness) {
+        return folder.resolve("control-" + slot + "-" + harness.word());
     }
 
     private void copyRunner(Path source) throws IOException {
@@ -70,8 +72,7 @@ final class Workplace implements AutoCloseable {
         try (Stream<Path> walk = Files.walk(source.resolve("zachet_runner"))) {
             files = walk.filter(f -> f.toString().endsWith(".py")).toList();
         }
-        Files.createDirectory(runner());
-        permit(runner(), "rwxr-xr-x");
+        makeReadable(runner());
         for (Path file : files) {
             copy(source, file);
         }
@@ -79,16 +80,23 @@ final class Workplace implements AutoCloseable {
     }
 
     private void copy(Path source, Path file) throws IOException {
-        Path target = runner().resolve(source.relativize(file).toString());
-        Path parent = runner().resolve("zachet_runner");
-        Files.createDirectories(parent);
-        permit(parent, "rwxr-xr-x");
+        Path target = runner();
+        for (Path name : source.relativize(file.getParent())) {
+            target = target.resolve(name);
+            makeReadable(target);
+        }
+        target = target.resolve(file.getFileName());
         Files.write(target, Files.readAllBytes(file));
         permit(target, "rw-r--r--");
     }
 
-    private void makeControl(int slot, Account account) throws IOException {
-        Path control = Files.createDirectory(control(slot));
+    private static void makeReadable(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        permit(folder, "rwxr-xr-x");
+    }
+
+    private static void makeControl(Path control, Account account) throws IOException {
+        Files.createDirectory(control);
         permit(control, "rwx------");
         if (account instanceof Account.Numbered(int uid)) {
             Files.setAttribute(control, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);

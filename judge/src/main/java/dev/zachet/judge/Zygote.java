@@ -43,11 +43,11 @@ final class Zygote implements AutoCloseable {
     }
 
     /** Starts a zygote and returns at once. */
-    static Zygote launch(SandboxSettings settings, Workplace workplace, int slot) throws IOException {
-        Path control = workplace.control(slot);
+    static Zygote launch(SandboxSettings settings, Workplace workplace, int slot, Harness harness) throws IOException {
+        Path control = workplace.control(slot, harness);
         Path socket = control.resolve("zygote.sock");
         Files.deleteIfExists(socket);
-        Zygote zygote = new Zygote(LaunchCommand.of(settings, workplace.runner(), control), socket);
+        Zygote zygote = new Zygote(LaunchCommand.of(settings, workplace.runner(), control, harness), socket);
         zygote.keeper.start();
         return zygote;
     }

@@ -58,6 +58,7 @@ public final class JudgeBench {
             figures.add("start of the sandbox to its first verdict", started, "ms");
             sustained(judge, rivals.getFirst());
             memory();
+            new PytestBench(sandbox, figures).run(Math.max(10, rounds / 4));
         } finally {
             for (Rival rival : rivals) {
                 rival.close();
@@ -204,7 +205,7 @@ public final class JudgeBench {
     }
 
     private void memory() throws IOException {
-        ZygoteCosts.Memory memory = ZygoteCosts.memory();
+        ZygoteCosts.Memory memory = ZygoteCosts.memory(Harness.PLAIN);
         figures.heading("memory of an idle slot");
         figures.add(
                 "zygote and its waiting child, shared pages by share",

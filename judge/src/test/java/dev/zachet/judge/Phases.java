@@ -50,7 +50,7 @@ final class Phases {
     private void run(int rounds) throws Exception {
         try (BubblewrapSandbox sandbox = BubblewrapSandbox.start(SandboxSettings.of(runner, 1))) {
             Judge judge = new Judge(sandbox);
-            Path control = sandbox.folder().resolve("control-0");
+            Path control = sandbox.folder().resolve("control-0-plain");
             for (int round = 0; round < WARM_UP + rounds; round++) {
                 long asked = System.nanoTime();
                 BenchJob.submitTo(judge);
@@ -94,14 +94,16 @@ final class Phases {
 
     private static void copyRunner(Path copy) throws IOException {
         Path source = Sources.runner();
-        Path modules = Files.createDirectory(copy.resolve("zachet_runner"));
+        Files.createDirectory(copy.resolve("zachet_runner"));
         Files.copy(source.resolve("phases/__main__.py"), copy.resolve("__main__.py"));
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> listed = Files.list(source.resolve("zachet_runner"))) {
+        try (Stream<Path> listed = Files.walk(source.resolve("zachet_runner"))) {
             listed.filter(file -> file.toString().endsWith(".py")).forEach(files::add);
         }
         for (Path file : files) {
-            Files.copy(file, modules.resolve(file.getFileName().toString()));
+            Path target = copy.resolve(source.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
         }
     }
 

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What every sandbox must do, whoever it runs as: limits, crashes and concurrency, after all that {@link EntryContract} says. */
-abstract class SandboxContract extends EntryContract {
+/** What every sandbox must do, whoever it runs as: limits, crashes and concurrency, after all that {@link TestsContract} says. */
+abstract class SandboxContract extends TestsContract {
     private static final Limits SHORT = Limits.of(Duration.ofMillis(100), 64L << 20);
 
     @Test

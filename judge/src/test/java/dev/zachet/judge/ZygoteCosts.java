@@ -32,7 +32,7 @@ final class ZygoteCosts {
         double own = 0;
         double user = 0;
         double system = 0;
-        for (ProcessHandle zygote : zygotes()) {
+        for (ProcessHandle zygote : zygotes("/ctl/zygote.sock")) {
             String[] fields = stat(zygote);
             own += ticks(fields, 0) + ticks(fields, 1);
             user += ticks(fields, 2);
@@ -51,15 +51,15 @@ final class ZygoteCosts {
     }
 
     /**
-     * Memory of the first zygote with the child that waits in it, in MiB.
+     * Memory of the first zygote of a harness with the child that waits in it, in MiB.
      *
      * @param proportional pages that several processes share count by their share (Pss): what one more slot costs
      * @param resident the zygote's alone, shared pages counted in full (Rss): the most that it could cost
      */
     record Memory(double proportional, double resident) {}
 
-    static Memory memory() throws IOException {
-        ProcessHandle zygote = zygotes().getFirst();
+    static Memory memory(Harness harness) throws IOException {
+        ProcessHandle zygote = zygotes("/ctl/zygote.sock " + harness.word()).getFirst();
         double proportional = kibibytes(zygote, "Pss:");
         for (ProcessHandle waiting : zygote.children().toList()) {
             proportional += kibibytes(waiting, "Pss:");
@@ -77,10 +77,10 @@ final class ZygoteCosts {
     }
 
     /** Each is the only child of its bwrap, which is a child of ours. */
-    private static List<ProcessHandle> zygotes() {
+    private static List<ProcessHandle> zygotes(String word) {
         return ProcessHandle.current()
                 .children()
-                .filter(process -> process.info().commandLine().orElse("").contains("/ctl/zygote.sock"))
+                .filter(process -> process.info().commandLine().orElse("").contains(word))
                 .flatMap(ProcessHandle::children)
                 .toList();
     }

@@ -21,7 +21,7 @@ final class ZygoteFuzz implements AutoCloseable {
         this.chance = chance;
         this.requests = Mutations.of("requests", chance);
         this.workplace = Workplace.create(settings);
-        this.zygote = Zygote.launch(settings, workplace, 0);
+        this.zygote = Zygote.launch(settings, workplace, 0, Harness.PLAIN);
     }
 
     /** Asks something wrong, then something right. */

@@ -1,7 +1,6 @@
 package dev.zachet.command;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.Exercise;
 import dev.zachet.content.InvalidBank;
 import dev.zachet.content.Problem;
 import dev.zachet.judge.Sandbox;
@@ -39,15 +38,18 @@ public final class ContentCommand {
     int check(
             @Parameters(paramLabel = "DIR", arity = "0..1", description = "the bank; by default the one that is served")
                     Path folder,
-            @Option(names = "--only", paramLabel = "TEXT", description = "only exercises whose id contains this")
+            @Option(
+                            names = "--only",
+                            paramLabel = "TEXT",
+                            description = "only what has this in its name, as in topics/ or cards/python-core")
                     String only,
             @Option(names = "--json", description = "print the problems as JSON") boolean json)
             throws InterruptedException {
         Setup setup = Setup.from(System.getenv());
         try {
             Bank bank = Bank.load(folder == null ? setup.content() : folder);
-            List<Exercise> chosen = bank.exercises().stream()
-                    .filter(exercise -> only == null || exercise.id().toString().contains(only))
+            List<Claim> chosen = claims(bank).stream()
+                    .filter(claim -> only == null || claim.name().contains(only))
                     .toList();
             return report(prove(setup, chosen, !json), chosen.size(), json);
         } catch (InvalidBank invalid) {
@@ -58,21 +60,39 @@ public final class ContentCommand {
         }
     }
 
-    private List<Problem> prove(Setup setup, List<Exercise> exercises, boolean tell)
+    /** Something in the bank that has to be proved. */
+    private record Claim(String name, Proving proving) {}
+
+    /** How it is proved. */
+    private interface Proving {
+        List<Problem> problems(Proof proof) throws InterruptedException;
+    }
+
+    private static List<Claim> claims(Bank bank) {
+        List<Claim> claims = new ArrayList<>();
+        bank.exercises()
+                .forEach(
+                        exercise -> claims.add(new Claim(exercise.id().toString(), proof -> proof.problems(exercise))));
+        bank.topics().forEach(topic -> claims.add(new Claim("topics/" + topic.item(), proof -> proof.problems(topic))));
+        bank.cards().forEach(card -> claims.add(new Claim("cards/" + card.id(), proof -> proof.problems(card))));
+        return claims;
+    }
+
+    private List<Problem> prove(Setup setup, List<Claim> claims, boolean tell)
             throws InterruptedException, ExecutionException {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
         try (Sandbox sandbox = setup.sandbox();
                 ExecutorService pool = Executors.newFixedThreadPool(setup.slots())) {
             Proof proof = new Proof(sandbox);
-            List<Future<List<Problem>>> running = exercises.stream()
-                    .map(exercise -> pool.submit(() -> proof.problems(exercise)))
+            List<Future<List<Problem>>> running = claims.stream()
+                    .map(claim -> pool.submit(() -> claim.proving().problems(proof)))
                     .toList();
             for (int i = 0; i < running.size(); i++) {
                 List<Problem> found = running.get(i).get();
                 problems.addAll(found);
                 if (tell) {
-                    out.printf("%-44s %s%n", exercises.get(i).id(), found.isEmpty() ? "ok" : "has problems");
+                    out.printf("%-60s %s%n", claims.get(i).name(), found.isEmpty() ? "ok" : "has problems");
                     out.flush();
                 }
             }
@@ -83,7 +103,7 @@ public final class ContentCommand {
     /** A problem as JSON shows it. */
     record Line(String file, int line, String message) {}
 
-    private int report(List<Problem> problems, int exercises, boolean json) {
+    private int report(List<Problem> problems, int claims, boolean json) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonMapper.builder()
@@ -93,7 +113,7 @@ public final class ContentCommand {
                             .toList()));
         } else {
             problems.forEach(out::println);
-            out.printf("%d exercises checked, %d problems%n", exercises, problems.size());
+            out.printf("%d exercises, topics and cards checked, %d problems%n", claims, problems.size());
         }
         out.flush();
         return problems.isEmpty() ? FINE : PROBLEMS;

@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything there is to practise: one checklist and the exercises that give evidence for it. */
-public record Bank(Checklist checklist, List<Exercise> exercises) {
+/**
+ * Everything there is to learn and to practise: one checklist, the exercises that give evidence for it, what there is to know
+ * about its items, and the cards that keep it in memory.
+ */
+public record Bank(Checklist checklist, List<Exercise> exercises, List<Topic> topics, List<Flashcard> cards) {
     public Bank {
         exercises = List.copyOf(exercises);
+        topics = List.copyOf(topics);
+        cards = List.copyOf(cards);
     }
 
     /**
@@ -31,5 +36,15 @@ public record Bank(Checklist checklist, List<Exercise> exercises) {
                 .sorted(java.util.Comparator.comparing(
                         exercise -> -exercise.items().getOrDefault(item, 0.0)))
                 .toList();
+    }
+
+    /** What there is to know about an item. */
+    public Optional<Topic> topic(String item) {
+        return topics.stream().filter(topic -> topic.item().equals(item)).findFirst();
+    }
+
+    /** The card with this id. */
+    public Optional<Flashcard> card(String id) {
+        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
     }
 }

@@ -32,8 +32,12 @@ final class BankReader {
             throw new InvalidBank(path, problems.sorted());
         }
         Optional<Checklist> checklist = root.yaml(CHECKLIST, "checklist").flatMap(yaml -> checklist(root, yaml));
-        List<Exercise> exercises =
-                checklist.map(found -> exercises(root, found)).orElse(List.of());
+        Map<String, Checklist.Item> items = checklist.stream()
+                .flatMap(found -> found.items().stream())
+                .collect(Collectors.toMap(Checklist.Item::id, Function.identity()));
+        List<Exercise> exercises = checklist.isEmpty() ? List.of() : exercises(root, items);
+        List<Topic> topics = checklist.isEmpty() ? List.of() : topics(root, items);
+        List<Flashcard> cards = checklist.isEmpty() ? List.of() : cards(root, items);
         Set<String> folders = root.sub(CodeTaskReader.KIND).list().stream()
                 .map(slug -> CodeTaskReader.KIND + "/" + slug)
                 .collect(Collectors.toSet());
@@ -42,7 +46,7 @@ final class BankReader {
         if (checklist.isEmpty() || !problems.isEmpty()) {
             throw new InvalidBank(path, problems.sorted());
         }
-        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()));
+        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()), topics, cards);
     }
 
     private static Optional<Checklist> checklist(Folder folder, YamlFile yaml) {
@@ -88,13 +92,27 @@ final class BankReader {
                 node.get("en").stringValue().strip());
     }
 
-    private List<Exercise> exercises(Folder root, Checklist checklist) {
-        Map<String, Checklist.Item> items =
-                checklist.items().stream().collect(Collectors.toMap(Checklist.Item::id, Function.identity()));
+    private static List<Exercise> exercises(Folder root, Map<String, Checklist.Item> items) {
         Folder code = root.sub(CodeTaskReader.KIND);
         ExerciseReader reader = new ExerciseReader(items);
         return code.list().stream()
                 .flatMap(slug -> reader.read(code.sub(slug)).stream())
+                .toList();
+    }
+
+    private static List<Topic> topics(Folder root, Map<String, Checklist.Item> items) {
+        Folder topics = root.sub(TopicReader.FOLDER);
+        TopicReader reader = new TopicReader(items);
+        return topics.list().stream()
+                .flatMap(item -> reader.read(topics.sub(item)).stream())
+                .toList();
+    }
+
+    private static List<Flashcard> cards(Folder root, Map<String, Checklist.Item> items) {
+        Folder cards = root.sub(FlashcardReader.FOLDER);
+        FlashcardReader reader = new FlashcardReader(items);
+        return cards.list().stream()
+                .flatMap(item -> reader.read(cards.sub(item)).stream())
                 .toList();
     }
 

@@ -2,16 +2,46 @@ package dev.zachet.practice;
 
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.Flashcard;
 import dev.zachet.content.Problem;
+import dev.zachet.content.Topic;
 import dev.zachet.judge.Sandbox;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Proves that an exercise does what it says: its right solutions pass and each wrong one fails for its reason. */
+/**
+ * Proves that the bank does what it says: an exercise's right solutions pass and each wrong one fails for its reason; programs
+ * print what texts say that they print.
+ */
 public final class Proof {
     private final CodeProof code;
+    private final SnippetProof snippets;
 
     public Proof(Sandbox sandbox) {
         this.code = new CodeProof(new CodeChecker(sandbox));
+        this.snippets = new SnippetProof(sandbox);
+    }
+
+    /** What is wrong with a topic: each program that does not print what the topic says. */
+    public List<Problem> problems(Topic topic) throws InterruptedException {
+        List<Problem> problems = new ArrayList<>();
+        for (Topic.Proof proof : topic.proofs()) {
+            Path file = Path.of("topics", topic.item(), "proofs", proof.id() + ".py");
+            snippets.complaint(proof.snippet()).ifPresent(text -> problems.add(new Problem(file, 0, text)));
+        }
+        return problems;
+    }
+
+    /** What is wrong with a card, likewise. */
+    public List<Problem> problems(Flashcard card) throws InterruptedException {
+        String slug = card.id().substring(card.item().length() + 1);
+        Path file = Path.of("cards", card.item(), slug + ".yaml");
+        return card.snippet().isEmpty()
+                ? List.of()
+                : snippets.complaint(card.snippet().get()).stream()
+                        .map(text -> new Problem(file, 0, text))
+                        .toList();
     }
 
     /** What is wrong with an exercise; nothing when all is well. */

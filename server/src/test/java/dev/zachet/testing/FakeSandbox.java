@@ -130,16 +130,16 @@ public final class FakeSandbox implements Sandbox {
             Duration cpu = Duration.ofNanos(10_000L * input.get(0).intValue());
             return new CaseReport.Returned(JSON.numberNode(0), "", new Usage(cpu, cpu, 1 << 20));
         }
-        if (run.entry() instanceof Entry.Function(String name) && name.equals("idle")) {
+        if (run.use() instanceof Entry.Function(String name) && name.equals("idle")) {
             return new CaseReport.Returned(JSON.nullNode(), "", new Usage(Duration.ZERO, Duration.ZERO, 1 << 20));
         }
-        if (run.entry() instanceof Entry.Function(String name) && name.equals("valid")) {
+        if (run.use() instanceof Entry.Function(String name) && name.equals("valid")) {
             return returned(JSON.booleanNode(true), source);
         }
-        if (run.entry() instanceof Entry.Function(String name) && name.equals("probe")) {
+        if (run.use() instanceof Entry.Function(String name) && name.equals("probe")) {
             return returned(JSON.numberNode(1), source);
         }
-        if (run.entry() instanceof Entry.Function(String name) && name.equals("zachet_generate")) {
+        if (run.use() instanceof Entry.Function(String name) && name.equals("zachet_generate")) {
             JsonNode size = input.get(1);
             return returned(
                     source.contains("str(size)")
@@ -154,7 +154,7 @@ public final class FakeSandbox implements Sandbox {
         if (source.contains("while True")) {
             return new CaseReport.Exceeded(CaseReport.Limit.TIME, "", USAGE);
         }
-        boolean program = run.entry() instanceof Entry.Program;
+        boolean program = run.use() instanceof Entry.Program;
         int value = program
                 ? Integer.parseInt(input.stringValue().strip())
                 : input.get(0).intValue();
