@@ -66,6 +66,12 @@ const trace = createRoute({
   component: lazyRouteComponent(() => import("./trace/TracePage")),
 });
 
+const internals = createRoute({
+  getParentRoute: () => root,
+  path: "/internals",
+  component: lazyRouteComponent(() => import("./knowledge/InternalsPage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -73,7 +79,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, trace, settings]),
+  routeTree: root.addChildren([today, checklist, item, practice, trace, internals, settings]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -76,7 +76,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["said"];
+        put: operations["said_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/internals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["internals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{id}": {
         parameters: {
             query?: never;
@@ -236,6 +252,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/follow-ups/{followUp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/follow-ups/{followUp}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["said"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["topic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,6 +334,22 @@ export interface paths {
         get: operations["export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["program"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +456,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerParts: {
+            brief: string;
+            dialogue: string | null;
+            full: string;
+            mistakes: string;
+            strong: string;
+        };
         AnswerView: {
             aloud: boolean;
             /** Format: date-time */
@@ -514,6 +601,7 @@ export interface components {
             source: string;
             /** Format: int32 */
             submissions: number;
+            topic: boolean;
             unaided: boolean;
             /** Format: double */
             weight: number;
@@ -601,6 +689,11 @@ export interface components {
             number: number;
             why: string;
         };
+        InternalsView: {
+            themes: components["schemas"]["Theme"][];
+            /** Format: int32 */
+            total: number;
+        };
         Interpreter: {
             python: string;
             /**
@@ -632,6 +725,7 @@ export interface components {
             neighbours: components["schemas"]["Neighbours"];
             section: components["schemas"]["Named"];
             title: string;
+            topic: boolean;
         };
         KeyPoint: {
             said: boolean;
@@ -737,6 +831,39 @@ export interface components {
             /** Format: double */
             value: number;
         };
+        Program: {
+            source: string;
+        };
+        ProgramView: {
+            finding: components["schemas"]["Finding"] | null;
+            python: string;
+            stdout: string;
+        };
+        ProofView: {
+            holds: boolean | null;
+            id: string;
+            implementation: string;
+            prints: string;
+            python: string | null;
+            source: string;
+            title: string;
+            traced: boolean;
+            versions: string;
+        };
+        QuestionView: {
+            answer: string;
+            followUps: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "question" | "predict";
+            /** @enum {string} */
+            level: "middle" | "senior";
+            mistake: string;
+            proof: components["schemas"]["ProofView"];
+            question: string;
+            sources: string[];
+            strong: string;
+        };
         RecentSubmission: {
             /** Format: date-time */
             at: string;
@@ -790,6 +917,10 @@ export interface components {
         Snippet: {
             counts: boolean;
             source: string;
+        };
+        Source: {
+            title: string;
+            url: string;
         };
         State: {
             available: boolean;
@@ -845,6 +976,11 @@ export interface components {
             status: "new" | "started" | "solved";
             title: string;
         };
+        Theme: {
+            item: components["schemas"]["Named"];
+            questions: components["schemas"]["QuestionView"][];
+            topic: boolean;
+        };
         Today: {
             continueWith: components["schemas"]["Summary"] | null;
             next: components["schemas"]["NextStep"][];
@@ -853,6 +989,16 @@ export interface components {
             solved: number;
             /** Format: int32 */
             total: number;
+        };
+        TopicView: {
+            answer: components["schemas"]["AnswerParts"];
+            /** Format: int32 */
+            cards: number;
+            followUps: components["schemas"]["FollowUpView"][];
+            item: string;
+            proofs: components["schemas"]["ProofView"][];
+            seeAlso: components["schemas"]["Named"][];
+            sources: components["schemas"]["Source"][];
         };
         TraceView: {
             finding: components["schemas"]["Finding"] | null;
@@ -1035,7 +1181,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1062,7 +1208,7 @@ export interface operations {
             };
         };
     };
-    said: {
+    said_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1298,6 +1444,26 @@ export interface operations {
             };
         };
     };
+    internals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalsView"];
+                };
+            };
+        };
+    };
     item: {
         parameters: {
             query?: never;
@@ -1316,6 +1482,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+        };
+    };
+    said: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+        };
+    };
+    topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
                 };
             };
         };
@@ -1382,6 +1624,30 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    program: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Program"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
                 };
             };
         };

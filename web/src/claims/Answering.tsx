@@ -1,34 +1,27 @@
 import { Button, Checkbox, Stack, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { ApiProblem, call } from "../api/client";
-import type { ClaimsView, FollowUpStep } from "./types";
-import { useClaims } from "./useClaims";
+import { ApiProblem } from "../api/client";
+import type { FollowUpStep } from "./types";
+import { type Unlocked, useLadder } from "./useLadder";
 import { Problem } from "./Waiting";
 import classes from "./Claims.module.css";
 
 /** An answer being written, or said aloud, until it is locked. */
 export function Answering({ step, onLocked }: { step: FollowUpStep; onLocked: () => void }) {
   const { t } = useTranslation();
-  const { attemptId, kept, change, take, reload } = useClaims();
-  const { text, aloud } = kept.answers[step.id] ?? { text: "", aloud: false };
-  const write = (part: { text?: string; aloud?: boolean }) =>
-    change({ answers: { ...kept.answers, [step.id]: { text, aloud, ...part } } });
+  const ladder = useLadder();
+  const { text, aloud } = ladder.written[step.id] ?? { text: "", aloud: false };
+  const write = (part: Partial<Unlocked>) => ladder.write(step.id, { text, aloud, ...part });
   const lock = useMutation({
-    mutationFn: () =>
-      call<ClaimsView>(`/api/attempts/${attemptId}/follow-ups/${step.id}`, {
-        method: "POST",
-        body: { text, aloud },
-      }),
-    onSuccess: (view) => {
-      change({
-        answers: Object.fromEntries(Object.entries(kept.answers).filter(([id]) => id !== step.id)),
-      });
+    mutationFn: () => ladder.lock(step.id, { text, aloud }),
+    onSuccess: (show) => {
+      ladder.write(step.id, null);
       onLocked();
-      take(view);
+      show();
     },
     // Answered in another tab: what was locked there is shown.
-    onError: (problem) => problem instanceof ApiProblem && problem.status === 409 && reload(),
+    onError: (problem) => problem instanceof ApiProblem && problem.status === 409 && ladder.reload(),
   });
   const empty = text.trim() === "" && !aloud;
   return (

@@ -7,7 +7,9 @@ import { ExplainSkeleton } from "./ExplainSkeleton";
 import { FollowUps } from "./FollowUps";
 import { GiveUp, Solution } from "./Solution";
 import type { ClaimsView } from "./types";
+import { useAttemptLadder } from "./useAttemptLadder";
 import { useClaims } from "./useClaims";
+import { LadderProvider } from "./useLadder";
 import { Problem } from "./Waiting";
 import classes from "./Claims.module.css";
 
@@ -42,6 +44,7 @@ export default function Explain({ onJump }: { onJump: (line: number) => void }) 
 function Parts({ view, onJump }: { view: ClaimsView; onJump: (line: number) => void }) {
   const { t } = useTranslation();
   const [part, setPart] = useState<string | null>("cost");
+  const ladder = useAttemptLadder(view);
   const { exemplar } = view;
   return (
     <>
@@ -59,7 +62,9 @@ function Parts({ view, onJump }: { view: ClaimsView; onJump: (line: number) => v
           <EdgeCases view={view} onJump={onJump} />
         </Tabs.Panel>
         <Tabs.Panel value="follow-ups">
-          <FollowUps view={view} />
+          <LadderProvider value={ladder}>
+            <FollowUps />
+          </LadderProvider>
         </Tabs.Panel>
         {exemplar !== null && (
           <Tabs.Panel value="solution">

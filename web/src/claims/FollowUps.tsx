@@ -4,22 +4,24 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Answering } from "./Answering";
 import { KeyPoints } from "./KeyPoints";
-import type { ClaimsView, FollowUpStep } from "./types";
+import { Coded } from "../ui/Coded";
+import type { FollowUpStep } from "./types";
+import { useLadder } from "./useLadder";
 import classes from "./Claims.module.css";
 
 /** The ladder of questions: one is open at a time, and the next shows when it is answered. */
-export function FollowUps({ view }: { view: ClaimsView }) {
+export function FollowUps() {
   const { t } = useTranslation();
-  const { followUps } = view;
-  const reached = followUps.findIndex(({ answer }) => answer === null);
+  const { steps } = useLadder();
+  const reached = steps.findIndex(({ answer }) => answer === null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [locked, setLocked] = useState<string | null>(null);
   const lock = (id: string) => {
     setChosen(id);
     setLocked(id);
   };
-  const open = chosen ?? followUps[reached]?.id ?? "";
-  if (followUps.length === 0) {
+  const open = chosen ?? steps[reached]?.id ?? "";
+  if (steps.length === 0) {
     return <Text c="dimmed">{t("claims.noFollowUps")}</Text>;
   }
   return (
@@ -28,11 +30,11 @@ export function FollowUps({ view }: { view: ClaimsView }) {
         {t("claims.ladder")}
       </Text>
       <ol className={classes.plain}>
-        {followUps.map((step, index) => (
+        {steps.map((step, index) => (
           <Step
             key={step.id}
             step={step}
-            label={t("claims.step", { number: index + 1, total: followUps.length })}
+            label={t("claims.step", { number: index + 1, total: steps.length })}
             locked={reached >= 0 && index > reached}
             opened={step.id === open}
             onToggle={() => setChosen(step.id === open ? "" : step.id)}
@@ -76,7 +78,11 @@ function Step({ step, label, locked, opened, onToggle, children }: StepProps) {
           {locked && ` · ${t("claims.later")}`}
           {step.keyPoints && ` · ✓ ${t("claims.said", { said, total: step.keyPoints.length })}`}
         </span>
-        {!locked && <span className={classes.question}>{step.question}</span>}
+        {!locked && (
+          <span className={classes.question}>
+            <Coded text={step.question} />
+          </span>
+        )}
       </button>
       {opened && <div className={classes.stepBody}>{children}</div>}
     </li>

@@ -2,15 +2,15 @@ import { Checkbox, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "../api/client";
-import type { ClaimsView, FollowUpStep } from "./types";
-import { useClaims } from "./useClaims";
+import { Coded } from "../ui/Coded";
+import type { FollowUpStep } from "./types";
+import { useLadder } from "./useLadder";
 import classes from "./Claims.module.css";
 
 /** The key points of an answered question; a tick is saved at once and can be taken back. */
 export function KeyPoints({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
   const { t } = useTranslation();
-  const { attemptId, take } = useClaims();
+  const { name, tick: save } = useLadder();
   const landing = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) {
@@ -21,16 +21,12 @@ export function KeyPoints({ step, fresh }: { step: FollowUpStep; fresh: boolean 
   const saved = points.flatMap((point, index) => (point.said ? [index] : []));
   const [wanted, setWanted] = useState<number[] | null>(null);
   const said = wanted ?? saved;
-  const save = useMutation({
+  const saving = useMutation({
     // One after the other, so that an earlier answer never overtakes a later one.
-    scope: { id: `said ${attemptId} ${step.id}` },
-    mutationFn: (next: number[]) =>
-      call<ClaimsView>(`/api/attempts/${attemptId}/follow-ups/${step.id}/said`, {
-        method: "PUT",
-        body: { points: next },
-      }),
-    onSuccess: (view, sent) => {
-      take(view);
+    scope: { id: `said ${name} ${step.id}` },
+    mutationFn: (next: number[]) => save(step.id, next),
+    onSuccess: (show, sent) => {
+      show();
       setWanted((now) => (now === sent ? null : now));
     },
     onError: () => setWanted(null),
@@ -38,7 +34,7 @@ export function KeyPoints({ step, fresh }: { step: FollowUpStep; fresh: boolean 
   const tick = (index: number, on: boolean) => {
     const next = on ? [...said, index].sort((one, other) => one - other) : said.filter((at) => at !== index);
     setWanted(next);
-    save.mutate(next);
+    saving.mutate(next);
   };
   return (
     <Stack
@@ -53,14 +49,14 @@ export function KeyPoints({ step, fresh }: { step: FollowUpStep; fresh: boolean 
       {points.map((point, index) => (
         <Checkbox
           key={point.text}
-          label={point.text}
+          label={<Coded text={point.text} />}
           checked={said.includes(index)}
           onChange={(event) => tick(index, event.currentTarget.checked)}
         />
       ))}
-      {save.error && (
+      {saving.error && (
         <Text size="sm" className={classes.problem ?? ""} role="alert">
-          {t("claims.notSaved", { why: save.error.message })}
+          {t("claims.notSaved", { why: saving.error.message })}
         </Text>
       )}
     </Stack>

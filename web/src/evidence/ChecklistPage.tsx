@@ -27,6 +27,9 @@ export default function ChecklistPage() {
         {data.formula}
       </Text>
       <Legend />
+      <Anchor component={Link} to="/internals" size="sm" mt="md" display="inline-block">
+        {t("evidence.internals")}
+      </Anchor>
       <Stack gap={36} mt={32}>
         {data.sections.map((section) => (
           <Section key={section.id} section={section} />

@@ -22,9 +22,11 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
                 {row.exercise.title}
               </Anchor>
             ) : (
-              <Text>{t("evidence.goneExercise")}</Text>
+              <Text>{t(row.topic ? "evidence.followUp" : "evidence.goneExercise")}</Text>
             )}
-            <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(`ui.outcome.${row.outcome}`)}</Text>
+            {!row.topic && (
+              <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(`ui.outcome.${row.outcome}`)}</Text>
+            )}
             <Text size="sm" c="dimmed">
               {details(row, t)}
             </Text>
@@ -39,6 +41,9 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
 }
 
 function details(row: EvidenceRow, t: TFunction): string {
+  if (row.topic) {
+    return t("evidence.saidShare", { percent: Math.round(row.score * 100) });
+  }
   const hints = row.unaided ? t("evidence.unaided") : t("evidence.hints", { count: row.hintsUsed });
   const tries = t("evidence.tries", { count: row.submissions });
   const minutes = t("ui.minutes", { count: Math.max(1, Math.round(row.activeMinutes)) });

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { itemQuery } from "../api/queries";
 import type { Item, Named } from "../api/types";
+import { TopicParts } from "../knowledge/TopicParts";
 import { ExerciseRow } from "../ui/ExerciseRow";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
@@ -11,7 +12,7 @@ import { PageSkeleton } from "../ui/PageSkeleton";
 import { EvidenceList } from "./EvidenceList";
 import { LevelMark } from "./LevelMark";
 
-/** One checklist item: what to practise for it and what has been shown. */
+/** One checklist item: what there is to know, what to practise for it and what has been shown. */
 export default function ItemPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(itemQuery(id));
   if (error && !data) {
@@ -38,7 +39,13 @@ function Loaded({ item }: { item: Item }) {
         </Text>
       </Group>
       <Stack gap={36} mt={32}>
-        <Exercises item={item} />
+        {item.topic ? (
+          <TopicParts item={item.id}>
+            <Exercises item={item} />
+          </TopicParts>
+        ) : (
+          <Exercises item={item} />
+        )}
         {item.evidence.length > 0 && <EvidenceList rows={item.evidence} />}
         <Neighbours item={item} />
       </Stack>
@@ -48,6 +55,9 @@ function Loaded({ item }: { item: Item }) {
 
 function Exercises({ item }: { item: Item }) {
   const { t } = useTranslation();
+  if (item.exercises.length === 0 && item.topic) {
+    return null;
+  }
   if (item.exercises.length === 0) {
     return <Text>{t(item.kind === "skip" ? "evidence.neverDrilled" : "evidence.noExercises")}</Text>;
   }

@@ -53,6 +53,7 @@ function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
         { id: "/", label: t("ui.today"), onClick: go("/") },
         { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
         { id: "/trace", label: t("trace.title"), onClick: go("/trace") },
+        { id: "/internals", label: t("knowledge.internals"), onClick: go("/internals") },
         { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },
       ],
     },

@@ -3,7 +3,6 @@ package dev.zachet.claims;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
-import dev.zachet.content.Exercise.FollowUp;
 import dev.zachet.content.Language;
 import dev.zachet.growth.Complexity;
 import dev.zachet.learner.Learners;
@@ -123,11 +122,8 @@ class ClaimApi {
                 .orElseThrow(() -> Refusal.notFound(attempt.exercise().toString()));
     }
 
-    FollowUp followUp(Attempt attempt, String id) {
-        return exercise(attempt).prose().followUps().stream()
-                .filter(followUp -> followUp.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("follow-up " + id));
+    Asked asked(Attempt attempt) {
+        return ClaimsPage.asked(attempt, exercise(attempt));
     }
 
     private static void requireBound(String field, String text) {

@@ -1,29 +1,21 @@
 package dev.zachet.claims;
 
 import dev.zachet.claims.ClaimsView.EdgeCasesView;
-import dev.zachet.claims.ClaimsView.FollowUpView;
 import dev.zachet.claims.ClaimsView.IdeaView;
-import dev.zachet.claims.ClaimsView.KeyPoint;
 import dev.zachet.claims.ClaimsView.StructureView;
-import dev.zachet.claims.FollowUpAnswers.Given;
-import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
-import dev.zachet.content.Exercise.FollowUp;
 import dev.zachet.content.Language;
 import dev.zachet.judge.Entry;
 import dev.zachet.judge.Input;
 import dev.zachet.practice.Attempt;
 import dev.zachet.practice.CaseText;
 import dev.zachet.practice.ClaimAnswer;
-import dev.zachet.practice.Exercises;
-import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Intake;
 import dev.zachet.practice.Submission;
 import dev.zachet.practice.Submission.Purpose;
 import dev.zachet.practice.SubmissionView;
 import dev.zachet.practice.Submissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,16 +25,14 @@ import org.springframework.stereotype.Component;
 /** Puts together what the page shows about an attempt's claims. */
 @Component
 class ClaimsPage {
-    private final Bank bank;
     private final Submissions submissions;
     private final Intake intake;
-    private final FollowUpAnswers answers;
+    private final Ladder ladder;
 
-    ClaimsPage(Bank bank, Submissions submissions, Intake intake, FollowUpAnswers answers) {
-        this.bank = bank;
+    ClaimsPage(Submissions submissions, Intake intake, Ladder ladder) {
         this.submissions = submissions;
         this.intake = intake;
-        this.answers = answers;
+        this.ladder = ladder;
     }
 
     ClaimsView of(Attempt attempt, Exercise exercise, CodeTask task, Language language) {
@@ -59,7 +49,7 @@ class ClaimsPage {
                         view(submissions.newest(attempt, Purpose.EDGE_CASES)),
                         ClaimsView.exampleInput(task),
                         revealed ? ideas(task, language) : null),
-                followUps(attempt, exercise, language),
+                ladder.view(asked(attempt, exercise), exercise.prose().followUps(), language),
                 attempt.gaveUp(),
                 revealed ? task.solutions().exemplar() : null);
     }
@@ -105,36 +95,8 @@ class ClaimsPage {
                 .orElse(idea.failingCase());
     }
 
-    private List<FollowUpView> followUps(Attempt attempt, Exercise exercise, Language language) {
-        List<Given> given = answers.of(attempt);
-        List<FollowUpView> views = new ArrayList<>();
-        for (FollowUp followUp : exercise.prose().followUps()) {
-            Given answer = given.stream()
-                    .filter(one -> one.followUp().equals(followUp.id()))
-                    .findFirst()
-                    .orElse(null);
-            views.add(new FollowUpView(
-                    followUp.id(),
-                    followUp.question().in(language),
-                    continuation(followUp, language),
-                    answer == null ? null : new ClaimsView.AnswerView(answer.words(), answer.aloud(), answer.at()),
-                    answer == null ? null : keyPoints(followUp, answer, language)));
-        }
-        return views;
-    }
-
-    private static List<KeyPoint> keyPoints(FollowUp followUp, Given answer, Language language) {
-        return IntStream.range(0, followUp.keyPoints().size())
-                .mapToObj(at -> new KeyPoint(
-                        followUp.keyPoints().get(at).in(language), answer.said().contains(at)))
-                .toList();
-    }
-
-    private @Nullable Named continuation(FollowUp followUp, Language language) {
-        return followUp.exercise().stream()
-                .flatMap(id -> bank.exercise(id).stream())
-                .map(other -> Exercises.named(other, language))
-                .findFirst()
-                .orElse(null);
+    static Asked asked(Attempt attempt, Exercise exercise) {
+        return new Asked.InAttempt(
+                attempt.learner(), attempt.id(), exercise.id().toString(), exercise.mainItem());
     }
 }

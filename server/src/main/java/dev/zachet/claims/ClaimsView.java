@@ -2,9 +2,7 @@ package dev.zachet.claims;
 
 import dev.zachet.content.CodeTask;
 import dev.zachet.practice.CaseText;
-import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.SubmissionView;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,20 +64,6 @@ record ClaimsView(
 
     /** A wrong idea, numbered from 1, and an input on which it fails. */
     record IdeaView(int number, String why, String failsOn) {}
-
-    /** A question; the key points are null until it is answered. */
-    record FollowUpView(
-            String id,
-            String question,
-            @Nullable Named exercise,
-            @Nullable AnswerView answer,
-            @Nullable List<KeyPoint> keyPoints) {}
-
-    /** An answer, locked. */
-    record AnswerView(String text, boolean aloud, Instant at) {}
-
-    /** A key point, and whether the learner says that his answer had it. */
-    record KeyPoint(String text, boolean said) {}
 
     static String exampleInput(CodeTask task) {
         return new CaseText(task).typed(task.cases().examples().getFirst().input());

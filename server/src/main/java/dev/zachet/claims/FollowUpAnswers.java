@@ -1,11 +1,11 @@
 package dev.zachet.claims;
 
 import dev.zachet.learner.spi.LearnerData;
-import dev.zachet.practice.Attempt;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,35 +31,46 @@ class FollowUpAnswers implements LearnerData {
     /**
      * An answer.
      *
-     * @param followUp the question's id within its exercise
+     * @param followUp the question's id within what it belongs to
      * @param words what was written; empty where it was said
      * @param said numbers of the key points, from 0, that the learner finds in it
      */
     record Given(UUID id, String followUp, String words, boolean aloud, List<Integer> said, Instant at) {}
 
-    /** The answers of one attempt. */
-    List<Given> of(Attempt attempt) {
-        return jdbc.sql("select * from follow_up_answer where attempt = :attempt order by answered_at")
-                .param("attempt", attempt.id())
+    /** The answers to all questions that belong to something. */
+    List<Given> of(Asked asked) {
+        String belonging = switch (asked) {
+            case Asked.InAttempt _ -> "attempt = :attempt";
+            case Asked.OnTopic _ -> "topic = :topic";
+        };
+        return belonging(
+                        jdbc.sql("select * from follow_up_answer where learner = :learner and " + belonging
+                                + " order by answered_at"),
+                        asked)
                 .query(FollowUpAnswers::map)
                 .list();
     }
 
     /** Keeps an answer unless there is one; says whether it did. */
-    boolean give(Attempt attempt, String followUp, String words, boolean aloud) {
-        return jdbc.sql("""
-                        insert into follow_up_answer (id, learner, attempt, follow_up, words, aloud, answered_at)
-                        values (:id, :learner, :attempt, :followUp, :words, :aloud, :at)
-                        on conflict (attempt, follow_up) do nothing""")
+    boolean give(Asked asked, String followUp, String words, boolean aloud) {
+        return belonging(jdbc.sql("""
+                        insert into follow_up_answer (id, learner, attempt, topic, follow_up, words, aloud, answered_at)
+                        values (:id, :learner, :attempt, :topic, :followUp, :words, :aloud, :at)
+                        on conflict do nothing"""), asked)
                         .param("id", ids.get())
-                        .param("learner", attempt.learner())
-                        .param("attempt", attempt.id())
                         .param("followUp", followUp)
                         .param("words", words)
                         .param("aloud", aloud)
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    private static JdbcClient.StatementSpec belonging(JdbcClient.StatementSpec statement, Asked asked) {
+        return statement
+                .param("learner", asked.learner())
+                .param("attempt", asked instanceof Asked.InAttempt in ? in.attempt() : null, Types.OTHER)
+                .param("topic", asked instanceof Asked.OnTopic on ? on.item() : null, Types.VARCHAR);
     }
 
     /** Notes which key points the answer had. */
@@ -75,7 +86,7 @@ class FollowUpAnswers implements LearnerData {
         return Map.of(
                 "followUpAnswers",
                 jdbc.sql("""
-                        select id, attempt, follow_up, words, aloud, said::text as said, answered_at
+                        select id, attempt, topic, follow_up, words, aloud, said::text as said, answered_at
                         from follow_up_answer where learner = :learner order by answered_at""").param("learner", learner).query().listOfRows());
     }
 

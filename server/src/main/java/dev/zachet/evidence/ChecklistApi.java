@@ -1,5 +1,6 @@
 package dev.zachet.evidence;
 
+import dev.zachet.claims.Asked;
 import dev.zachet.content.Bank;
 import dev.zachet.content.Checklist;
 import dev.zachet.content.Exercise;
@@ -48,13 +49,14 @@ class ChecklistApi {
     /** An item in a line. */
     record ItemSummary(String id, String title, Checklist.Kind kind, Level level, int exercises, int solved) {}
 
-    /** An item with everything there is about it. */
+    /** An item with everything there is about it; {@code topic} says whether it has a page to read. */
     record ItemView(
             String id,
             String title,
             Checklist.Kind kind,
             Named section,
             Level level,
+            boolean topic,
             List<Exercises.Summary> exercises,
             List<EvidenceRow> evidence,
             Neighbours neighbours) {}
@@ -62,10 +64,16 @@ class ChecklistApi {
     /** The items before and after. */
     record Neighbours(@Nullable Named previous, @Nullable Named next) {}
 
-    /** A fact as the page shows it; {@code exercise} is null when it is no longer in the bank. */
+    /**
+     * A fact as the page shows it.
+     *
+     * @param exercise null when it is no longer in the bank, or when there is none
+     * @param topic whether it is about the item's own topic
+     */
     record EvidenceRow(
             UUID id,
             @Nullable Named exercise,
+            boolean topic,
             String source,
             Outcome outcome,
             double score,
@@ -110,6 +118,7 @@ class ChecklistApi {
                 item.kind(),
                 new Named(section.id(), section.title().in(language)),
                 Level.of(facts),
+                bank.topic(id).isPresent(),
                 bank.exercisesFor(id).stream()
                         .map(exercise -> exercises.summary(exercise, statuses, language))
                         .toList(),
@@ -128,12 +137,15 @@ class ChecklistApi {
     }
 
     private EvidenceRow row(Fact fact, Language language) {
-        Named exercise = bank.exercise(ExerciseId.of(fact.exercise()))
+        Named exercise = bank.exercises().stream()
+                .filter(one -> one.id().toString().equals(fact.exercise()))
+                .findFirst()
                 .map(found -> Exercises.named(found, language))
                 .orElse(null);
         return new EvidenceRow(
                 fact.id(),
                 exercise,
+                fact.exercise().equals(new Asked.OnTopic(fact.learner(), fact.item()).about()),
                 fact.source(),
                 fact.outcome(),
                 fact.score(),

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param source what kind of work showed it, as in {@code code}
  * @param reference the submission (or review, or interview) that it comes from
+ * @param exercise what it was shown in: an exercise, or a topic as in {@code topics/python-core.why-dict-fast}
  * @param score 0 to 1
  * @param weight how much the exercise says about the item, 0 to 1
  * @param submissions how many tries it had taken until then

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * first one waits for the sandbox's self-test. What changes is told in the log.
  */
 @Component
-class JudgeHealth {
+public class JudgeHealth {
     private static final Logger LOG = LoggerFactory.getLogger(JudgeHealth.class);
     private static final Duration FRESH = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -66,6 +67,11 @@ class JudgeHealth {
         } catch (ExecutionException e) {
             return new State(false, null, "the sandbox failed its self-test", "see the server's log");
         }
+    }
+
+    /** The Python that judges, as in {@code 3.11.2}; empty where code cannot be judged. */
+    public Optional<String> python() throws InterruptedException {
+        return Optional.ofNullable(state().python());
     }
 
     private synchronized CompletableFuture<State> current() {

@@ -26,13 +26,21 @@ class TraceApi {
     private final Submissions submissions;
     private final SubmittedCases cases;
     private final Tracer tracer;
+    private final Programs programs;
     private final Turns turns;
 
-    TraceApi(Learners learners, Submissions submissions, SubmittedCases cases, Tracer tracer, Turns turns) {
+    TraceApi(
+            Learners learners,
+            Submissions submissions,
+            SubmittedCases cases,
+            Tracer tracer,
+            Programs programs,
+            Turns turns) {
         this.learners = learners;
         this.submissions = submissions;
         this.cases = cases;
         this.tracer = tracer;
+        this.programs = programs;
         this.turns = turns;
     }
 
@@ -44,6 +52,14 @@ class TraceApi {
         TracedCase {
             name = Objects.requireNonNullElse(name, "");
         }
+    }
+
+    /** A program that is to be run. */
+    record Program(@NotNull @Source String source) {}
+
+    @PostMapping("/programs")
+    ProgramView program(@Valid @RequestBody Program program) {
+        return turns.take(learners.current().id(), () -> programs.run(program.source()));
     }
 
     @PostMapping("/traces")

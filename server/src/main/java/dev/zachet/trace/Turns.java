@@ -13,32 +13,40 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Has recordings made one at a time, in turn by learner: submissions keep the sandbox's other slots. */
+/** Has programs run and recorded one at a time, in turn by learner: submissions keep the sandbox's other slots. */
 @Component
 class Turns implements SmartLifecycle {
     private static final long RETRY_AFTER_SECONDS = 2;
 
-    private final FairQueue<UUID, Turn> queue;
-    private final Set<Turn> open = ConcurrentHashMap.newKeySet();
+    private final FairQueue<UUID, Turn<?>> queue;
+    private final Set<Turn<?>> open = ConcurrentHashMap.newKeySet();
     private Optional<Thread> worker = Optional.empty();
 
     Turns(@Value("${zachet.trace.capacity}") int capacity, @Value("${zachet.trace.per-learner}") int perLearner) {
         this.queue = new FairQueue<>(capacity, perLearner);
     }
 
-    /** Something to be recorded. */
-    interface Work {
-        TraceView record() throws InterruptedException;
+    /** Something to be run. */
+    interface Work<T> {
+        T run() throws InterruptedException;
     }
 
-    private record Turn(Work work, CompletableFuture<TraceView> result) {}
+    private record Turn<T>(Work<T> work, CompletableFuture<T> result) {
+        void take() throws InterruptedException {
+            try {
+                result.complete(work.run());
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        }
+    }
 
-    /** Waits for a turn and for what is recorded in it; refuses where too many wait already. */
-    TraceView take(UUID learner, Work work) {
+    /** Waits for a turn and for what comes of it; refuses where too many wait already. */
+    <T> T take(UUID learner, Work<T> work) {
         if (!queue.reserve(learner)) {
             throw busy();
         }
-        Turn turn = new Turn(work, new CompletableFuture<>());
+        Turn<T> turn = new Turn<>(work, new CompletableFuture<>());
         open.add(turn);
         queue.put(learner, turn);
         try {
@@ -55,7 +63,7 @@ class Turns implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        worker = Optional.of(Thread.ofVirtual().name("tracing").start(this::work));
+        worker = Optional.of(Thread.ofVirtual().name("running-programs").start(this::work));
     }
 
     @Override
@@ -73,23 +81,15 @@ class Turns implements SmartLifecycle {
     private void work() {
         try {
             while (true) {
-                FairQueue.Taken<UUID, Turn> next = queue.take();
+                FairQueue.Taken<UUID, Turn<?>> next = queue.take();
                 try {
-                    complete(next.element());
+                    next.element().take();
                 } finally {
                     queue.done(next.owner());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // shutting down: who still waits is told to come back
-        }
-    }
-
-    private static void complete(Turn turn) throws InterruptedException {
-        try {
-            turn.result().complete(turn.work().record());
-        } catch (RuntimeException e) {
-            turn.result().completeExceptionally(e);
         }
     }
 

@@ -1,8 +1,9 @@
 /**
- * Seeing code run: a snippet, or a case of a submission, recorded step by step for the page to replay.
+ * Seeing code run: what a program prints, or a snippet or a case of a submission recorded step by step for the page to
+ * replay.
  *
- * <p>Data in: Python that the learner typed or handed in. Data out: recordings, kept nowhere. Recording takes turns by
- * learner and never more than one of the sandbox's slots. Depends on {@code content}, {@code judge}, {@code learner}, {@code
+ * <p>Data in: Python that the learner typed or handed in. Data out: recordings, kept nowhere. Running and
+ * recording take turns by learner and never more than one of the sandbox's slots. Depends on {@code content}, {@code judge}, {@code learner}, {@code
  * practice} and {@code web}.
  */
 @ApplicationModule(

@@ -154,6 +154,9 @@ public final class FakeSandbox implements Sandbox {
         if (source.contains("while True")) {
             return new CaseReport.Exceeded(CaseReport.Limit.TIME, "", USAGE);
         }
+        if (source.contains("print(2 * 2)")) {
+            return new CaseReport.Returned(JSON.stringNode("4\n"), "", USAGE);
+        }
         boolean program = run.use() instanceof Entry.Program;
         int value = program
                 ? Integer.parseInt(input.stringValue().strip())

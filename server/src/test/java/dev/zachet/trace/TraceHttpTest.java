@@ -30,6 +30,46 @@ class TraceHttpTest extends HttpScenario {
     }
 
     @Test
+    void runsAProgramForWhatItPrints() {
+        JsonNode printed = program("print(2 * 2)\n").json();
+
+        assertThat(printed.get("python").stringValue()).isEqualTo("3.11.2");
+        assertThat(printed.get("stdout").stringValue()).isEqualTo("4\n");
+        assertThat(printed.get("finding").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhyAProgramDidNotEndWell() {
+        assertThat(trouble(program(FakeSandbox.BROKEN)).get("type").stringValue())
+                .isEqualTo("not-loaded");
+        JsonNode raised = trouble(program("raise ValueError(\"no\")"));
+        assertThat(raised.get("error").stringValue()).isEqualTo("ValueError: no");
+        assertThat(raised.at("/frames/0/line").intValue()).isEqualTo(2);
+        JsonNode limit = trouble(program("while True:\n    pass\n"));
+        assertThat(limit.get("type").stringValue()).isEqualTo("limit");
+        assertThat(limit.get("allowed").stringValue()).isEqualTo("5000 ms");
+        assertThat(program("x".repeat(70_000)).status()).isEqualTo(422);
+        SANDBOX.breakDown("user namespaces are off", "allow them");
+        assertThat(trouble(program("print(1)")).get("mend").stringValue()).isEqualTo("allow them");
+    }
+
+    @Test
+    void programsWaitInTheSameTurnsAsRecordings() throws Exception {
+        try (FakeSandbox.Gate gate = SANDBOX.gate()) {
+            CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> snippet("wait()"));
+            gate.awaitEntered();
+            CompletableFuture<Reply> waiting = CompletableFuture.supplyAsync(() -> program("print(2 * 2)"));
+
+            Reply busy = Awaitility.await().until(() -> program("print(2 * 2)"), reply -> reply.status() == 429);
+
+            assertThat(busy.header("Retry-After")).matches("[1-9]\\d*");
+            gate.close();
+            assertThat(running.get().status()).isEqualTo(200);
+            assertThat(waiting.get().json().get("stdout").stringValue()).isEqualTo("4\n");
+        }
+    }
+
+    @Test
     void recordsEveryKindOfCaseOfASubmission() {
         String submission = id(http().judged(http().open("code/double-it"), FakeSandbox.ADDS_TWO));
 
@@ -133,7 +173,7 @@ class TraceHttpTest extends HttpScenario {
             Reply busy = Awaitility.await().until(() -> snippet("wait()"), reply -> reply.status() == 429);
 
             assertThat(busy.header("Retry-After")).matches("[1-9]\\d*");
-            assertThat(busy.json().get("title").stringValue()).isEqualTo("The recorder is busy");
+            assertThat(busy.json().get("title").stringValue()).isEqualTo("Too many runs wait");
             assertThat(http().judged(attempt, FakeSandbox.RIGHT)
                             .at("/verdict/outcome")
                             .stringValue())
@@ -146,6 +186,15 @@ class TraceHttpTest extends HttpScenario {
 
     private Reply snippet(String source) {
         return http().post("/api/traces", body("source", source, "counts", false));
+    }
+
+    private Reply program(String source) {
+        return http().post("/api/programs", body("source", source));
+    }
+
+    private static JsonNode trouble(Reply reply) {
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json().get("finding");
     }
 
     private Reply traced(String submission, String name) {

@@ -13,6 +13,12 @@ class MarkdownTest {
     }
 
     @Test
+    void rendersTables() {
+        assertThat(Markdown.html("| call | cost |\n|---|---:|\n| `a in s` | <b>O(1)</b> |\n"))
+                .contains("<th>call</th>", "<td><code>a in s</code></td>", "&lt;b&gt;O(1)&lt;/b&gt;</td>");
+    }
+
+    @Test
     void showsRawHtmlAsText() {
         assertThat(Markdown.html("<img src=x onerror=alert(1)> a <b>c</b>"))
                 .doesNotContain("<img")
