@@ -8,4 +8,5 @@ print("during a deploy:    ", rolling * processes * (pool + overflow))
 qps, query = 8_000, 0.005
 print(f"queries in flight on average: {qps * query:.0f}")
 for zones in (2, 3):
-    print(f"{zones} zones, one lost: each must stay under {(zones - 1) / zones:.0%}")
+    print(f"{zones} zones, one lost: each must stay under {(zones - 1) / zones:.0%}, "
+          f"to be at 70% after it: {0.7 * (zones - 1) / zones:.0%}")
