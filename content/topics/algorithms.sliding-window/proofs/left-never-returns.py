@@ -11,6 +11,5 @@ def longest_within(spent, budget):
     return best, steps
 
 
-print(longest_within([4, 1, 1, 5, 1, 1], 7))
-print(longest_within([9, 9, 9, 9], 7))        # every element enters and leaves: 2n
-print(longest_within([], 7))
+print(longest_within([4, 1, 5, 1], 7))
+print(longest_within([9, 9, 9], 7))           # every element enters and leaves: 2n
