@@ -8,7 +8,7 @@ import { ProofEditor, type ProofEditorHandle } from "./ProofEditor";
 import { ProofOutcome } from "./ProofOutcome";
 import { StepLink } from "./StepLink";
 import type { Proof } from "./types";
-import { useProgram } from "./useProgram";
+import { useProgram, versions } from "./useProgram";
 import classes from "./Knowledge.module.css";
 
 interface Props {
@@ -24,7 +24,8 @@ export function ProofCard({ proof, label, untold = false }: Props) {
   const { t } = useTranslation();
   const judge = useQuery(sessionQuery()).data?.judge.available ?? true;
   const editor = useRef<ProofEditorHandle>(null);
-  const [source, setSource] = useState(proof.source);
+  const original = proof.source.trimEnd();
+  const [source, setSource] = useState(original);
   const program = useProgram();
   const run = () => {
     if (judge && !program.isPending && source.trim() !== "") {
@@ -33,18 +34,18 @@ export function ProofCard({ proof, label, untold = false }: Props) {
   };
   return (
     <div className={classes.proof}>
-      <ProofEditor ref={editor} source={proof.source} label={label} onChange={setSource} onRun={run} />
+      <ProofEditor ref={editor} source={original} label={label} onChange={setSource} onRun={run} />
       <Group gap="sm" className={classes.proofBar ?? ""}>
         <Button size="compact-md" onClick={run} disabled={!judge || source.trim() === ""}>
           {t("knowledge.run")}
         </Button>
         {proof.traced && <StepLink source={source} />}
-        {source !== proof.source && (
+        {source !== original && (
           <Button
             size="compact-md"
             variant="default"
             onClick={() => {
-              editor.current?.replace(proof.source);
+              editor.current?.replace(original);
               program.reset();
             }}
           >
@@ -52,12 +53,12 @@ export function ProofCard({ proof, label, untold = false }: Props) {
           </Button>
         )}
         <Text size="sm" c="dimmed" className={classes.holds ?? ""}>
-          {t(`knowledge.implementation.${proof.implementation}`, { versions: proof.versions })}
+          {t(`knowledge.implementation.${proof.implementation}`, { versions: versions(proof) })}
         </Text>
       </Group>
       {proof.holds === false && (
         <p className={classes.elsewhere}>
-          {t("knowledge.notYours", { versions: proof.versions, python: proof.python })}
+          {t("knowledge.notYours", { versions: versions(proof), python: proof.python })}
         </p>
       )}
       {!judge && <p className={classes.elsewhere}>{t("ui.noJudge")}</p>}
