@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
 import { Problem } from "../claims/Waiting";
@@ -9,10 +9,13 @@ import { ProofOutcome } from "./ProofOutcome";
 import { StepLink } from "./StepLink";
 import type { Proof } from "./types";
 import { useProgram, versions } from "./useProgram";
+import { useProgramText } from "./useProgramText";
 import classes from "./Knowledge.module.css";
 
 interface Props {
   proof: Proof;
+  /** Tells it from all other proofs: what is typed into it is kept under this name. */
+  name: string;
   /** What the editor is called. */
   label: string;
   /** Whether what it prints is a secret until it has run. */
@@ -20,12 +23,12 @@ interface Props {
 }
 
 /** A claim as a program: to be run as it is, changed, and run again. */
-export function ProofCard({ proof, label, untold = false }: Props) {
+export function ProofCard({ proof, name, label, untold = false }: Props) {
   const { t } = useTranslation();
   const judge = useQuery(sessionQuery()).data?.judge.available ?? true;
   const editor = useRef<ProofEditorHandle>(null);
   const original = proof.source.trimEnd();
-  const [source, setSource] = useState(original);
+  const [source, setSource] = useProgramText(name, original);
   const program = useProgram();
   const run = () => {
     if (judge && !program.isPending && source.trim() !== "") {
@@ -34,7 +37,7 @@ export function ProofCard({ proof, label, untold = false }: Props) {
   };
   return (
     <div className={classes.proof}>
-      <ProofEditor ref={editor} source={original} label={label} onChange={setSource} onRun={run} />
+      <ProofEditor ref={editor} source={source} label={label} onChange={setSource} onRun={run} />
       <Group gap="sm" className={classes.proofBar ?? ""}>
         <Button size="compact-md" onClick={run} disabled={!judge || source.trim() === ""}>
           {t("knowledge.run")}

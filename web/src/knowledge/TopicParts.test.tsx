@@ -258,8 +258,14 @@ describe("a proof", () => {
     await click("Run");
     expect(await screen.findByText(/With your changes it prints something else/)).toBeInTheDocument();
     expect(told[0]?.body).not.toEqual({ source: "print(1 + 1)" });
+    cleanup();
+    open();
+    expect(await screen.findByRole("textbox", { name: "Program in Python: A sum" })).toHaveValue(
+      "print(1 + 1)x",
+    );
+    expect(screen.getByText("Should print")).toBeInTheDocument();
     await click("Put it back");
-    expect(editor).toHaveValue("print(1 + 1)");
+    expect(screen.getByRole("textbox", { name: /A sum/ })).toHaveValue("print(1 + 1)");
     expect(screen.queryByText(/With your changes/)).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Put it back" })).not.toBeInTheDocument();
   });
