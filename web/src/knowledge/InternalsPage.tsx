@@ -30,7 +30,7 @@ function Loaded({ track }: { track: Internals }) {
         {t("knowledge.internalsWhat", { count: track.total })}
       </Text>
       <VisuallyHidden id="editor-keys">{t("practice.editorKeys")}</VisuallyHidden>
-      <nav aria-label={t("knowledge.themes")} className={classes.parts}>
+      <nav aria-label={t("knowledge.themes")} className={`${classes.parts} ${classes.themes}`}>
         {track.themes.map(({ item }) => (
           <a key={item.id} href={`#${item.id}`}>
             {item.title}

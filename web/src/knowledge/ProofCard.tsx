@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
 import { Problem } from "../claims/Waiting";
@@ -8,11 +8,14 @@ import { ProofEditor, type ProofEditorHandle } from "./ProofEditor";
 import { ProofOutcome } from "./ProofOutcome";
 import { StepLink } from "./StepLink";
 import type { Proof } from "./types";
-import { useProgram } from "./useProgram";
+import { useProgram, versions } from "./useProgram";
+import { useProgramText } from "./useProgramText";
 import classes from "./Knowledge.module.css";
 
 interface Props {
   proof: Proof;
+  /** Tells it from all other proofs: what is typed into it is kept under this name. */
+  name: string;
   /** What the editor is called. */
   label: string;
   /** Whether what it prints is a secret until it has run. */
@@ -20,11 +23,12 @@ interface Props {
 }
 
 /** A claim as a program: to be run as it is, changed, and run again. */
-export function ProofCard({ proof, label, untold = false }: Props) {
+export function ProofCard({ proof, name, label, untold = false }: Props) {
   const { t } = useTranslation();
   const judge = useQuery(sessionQuery()).data?.judge.available ?? true;
   const editor = useRef<ProofEditorHandle>(null);
-  const [source, setSource] = useState(proof.source);
+  const original = proof.source.trimEnd();
+  const [source, setSource] = useProgramText(name, original);
   const program = useProgram();
   const run = () => {
     if (judge && !program.isPending && source.trim() !== "") {
@@ -33,18 +37,18 @@ export function ProofCard({ proof, label, untold = false }: Props) {
   };
   return (
     <div className={classes.proof}>
-      <ProofEditor ref={editor} source={proof.source} label={label} onChange={setSource} onRun={run} />
+      <ProofEditor ref={editor} source={source} label={label} onChange={setSource} onRun={run} />
       <Group gap="sm" className={classes.proofBar ?? ""}>
         <Button size="compact-md" onClick={run} disabled={!judge || source.trim() === ""}>
           {t("knowledge.run")}
         </Button>
         {proof.traced && <StepLink source={source} />}
-        {source !== proof.source && (
+        {source !== original && (
           <Button
             size="compact-md"
             variant="default"
             onClick={() => {
-              editor.current?.replace(proof.source);
+              editor.current?.replace(original);
               program.reset();
             }}
           >
@@ -52,12 +56,12 @@ export function ProofCard({ proof, label, untold = false }: Props) {
           </Button>
         )}
         <Text size="sm" c="dimmed" className={classes.holds ?? ""}>
-          {t(`knowledge.implementation.${proof.implementation}`, { versions: proof.versions })}
+          {t(`knowledge.implementation.${proof.implementation}`, { versions: versions(proof) })}
         </Text>
       </Group>
       {proof.holds === false && (
         <p className={classes.elsewhere}>
-          {t("knowledge.notYours", { versions: proof.versions, python: proof.python })}
+          {t("knowledge.notYours", { versions: versions(proof), python: proof.python })}
         </p>
       )}
       {!judge && <p className={classes.elsewhere}>{t("ui.noJudge")}</p>}

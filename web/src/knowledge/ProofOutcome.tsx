@@ -16,7 +16,7 @@ interface Props {
 export function ProofOutcome({ proof, outcome, onJump }: Props) {
   const { t } = useTranslation();
   const comparison = compare(proof, outcome);
-  const changed = outcome.source !== proof.source;
+  const changed = outcome.source !== proof.source.trimEnd();
   return (
     <Stack gap="sm">
       <Text fw={600} className={classes.comparison ?? ""} data-kind={comparison}>

@@ -27,8 +27,8 @@ export function QuestionCard({ question }: { question: Question }) {
         <div className={classes.questionBody}>
           {told ? <Answer question={question} /> : null}
           <ProofCard
-            key={String(told)}
             proof={question.proof}
+            name={question.id}
             label={t("knowledge.program", { title: plain(question.question) })}
             untold={!told}
           />

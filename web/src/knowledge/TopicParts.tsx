@@ -90,7 +90,11 @@ function Parts({ topic, children }: { topic: Topic; children: ReactNode }) {
                 <Title order={3} size="h6" mb={6}>
                   {proof.title}
                 </Title>
-                <ProofCard proof={proof} label={t("knowledge.program", { title: proof.title })} />
+                <ProofCard
+                  proof={proof}
+                  name={`${topic.item}/${proof.id}`}
+                  label={t("knowledge.program", { title: proof.title })}
+                />
               </div>
             ))}
           </Stack>

@@ -20,6 +20,16 @@ export function useProgram() {
   });
 }
 
+/** The versions for which a proof holds, as in ≥ 3.11, < 3.14. */
+export function versions(proof: Proof): string {
+  return proof.versions
+    .replaceAll(/\s*,\s*/g, ", ")
+    .replaceAll(">=", "≥ ")
+    .replaceAll("==", "")
+    .replaceAll("<", "< ");
+}
+
+/** Compares what came with what is claimed; space at the end does not count. */
 export function compare(proof: Proof, { stdout, finding }: Ran): Comparison {
   if (finding) {
     return "failed";

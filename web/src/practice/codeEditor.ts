@@ -151,7 +151,12 @@ export class CodeEditor {
           highlightActiveLineGutter(),
           indentUnit.of("    "),
           EditorState.tabSize.of(4),
-          EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": "editor-keys" }),
+          EditorView.contentAttributes.of({
+            "aria-label": label,
+            "aria-describedby": "editor-keys",
+            // It can be reached as it is; said, so that what checks pages by rules knows that what scrolls here can be too.
+            tabindex: "0",
+          }),
           marked,
           this.mode.of(PYTHON),
           this.colors.of(chrome(false)),
