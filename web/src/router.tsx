@@ -66,6 +66,18 @@ const trace = createRoute({
   component: lazyRouteComponent(() => import("./trace/TracePage")),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("./flashcards/ReviewPage")),
+});
+
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: "/cards",
+  component: lazyRouteComponent(() => import("./flashcards/CardsPage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -73,7 +85,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, trace, settings]),
+  routeTree: root.addChildren([today, checklist, item, practice, review, cards, trace, settings]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

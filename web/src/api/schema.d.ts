@@ -132,6 +132,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["browse"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["card"];
+        put: operations["change"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{id}/reviews/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["suspend"];
+        post?: never;
+        delete: operations["resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist": {
         parameters: {
             query?: never;
@@ -257,7 +401,7 @@ export interface paths {
         delete: operations["erase"];
         options?: never;
         head?: never;
-        patch: operations["change"];
+        patch: operations["change_1"];
         trace?: never;
     };
     "/api/learner/export": {
@@ -410,6 +554,113 @@ export interface components {
              * @enum {string}
              */
             type: "bad-input";
+        };
+        CardDraft: {
+            item?: string | null;
+            text: components["schemas"]["CardText"];
+        };
+        CardGrade: {
+            /** Format: date-time */
+            at?: string | null;
+            /** Format: int32 */
+            grade: number;
+            said: number[];
+            /** Format: int32 */
+            seconds: number;
+        };
+        CardLine: {
+            /** Format: date-time */
+            due: string;
+            edited: boolean;
+            id: string;
+            internals: boolean;
+            item: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            lapses: number;
+            leech: boolean;
+            /** @enum {string} */
+            origin: "bank" | "written";
+            phase: string;
+            question: string;
+            /** Format: int32 */
+            reviews: number;
+            suspended: boolean;
+        };
+        CardLoad: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int32 */
+            tomorrow: number;
+            /** Format: int32 */
+            tomorrowSeconds: number;
+            /** Format: int32 */
+            total: number;
+        };
+        CardSession: {
+            cards: components["schemas"]["CardView"][];
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            seconds: number;
+        };
+        CardSettings: {
+            /** Format: int32 */
+            newPerDay: number;
+            /** Format: double */
+            retention: number;
+            zone: string;
+        };
+        CardSettingsChange: {
+            /** Format: int32 */
+            newPerDay?: number | null;
+            /** Format: double */
+            retention?: number | null;
+            zone?: string | null;
+        };
+        CardText: {
+            answer: string;
+            followUps: string[];
+            keyPoints: string[];
+            mistake: string;
+            question: string;
+            strong: string;
+        };
+        CardView: {
+            answerHtml: string;
+            /** Format: date-time */
+            due: string;
+            edited: boolean;
+            followUpsHtml: string[];
+            id: string;
+            internals: boolean;
+            item: components["schemas"]["Named"] | null;
+            keyPointsHtml: string[];
+            /** @enum {string} */
+            kind: "question" | "predict";
+            /** Format: int32 */
+            lapses: number;
+            leech: boolean;
+            /** @enum {string|null} */
+            level: "middle" | "senior" | null;
+            mistakeHtml: string;
+            next: components["schemas"]["NextDate"][];
+            /** @enum {string} */
+            origin: "bank" | "written";
+            phase: string;
+            program: components["schemas"]["Program"] | null;
+            questionHtml: string;
+            /** Format: int32 */
+            reviews: number;
+            sources: string[];
+            strongHtml: string;
+            suspended: boolean;
+            text: components["schemas"]["CardText"];
         };
         CaseLine: {
             /** Format: int64 */
@@ -686,6 +937,14 @@ export interface components {
             next: components["schemas"]["Named"] | null;
             previous: components["schemas"]["Named"] | null;
         };
+        NextDate: {
+            /** Format: date-time */
+            due: string;
+            /** Format: int32 */
+            grade: number;
+            /** Format: int64 */
+            seconds: number;
+        };
         NextStep: {
             exercise: components["schemas"]["Summary"];
             item: components["schemas"]["Named"] | null;
@@ -736,6 +995,12 @@ export interface components {
             size: number;
             /** Format: double */
             value: number;
+        };
+        Program: {
+            cpython: boolean;
+            prints: string;
+            python: string;
+            source: string;
         };
         RecentSubmission: {
             /** Format: date-time */
@@ -1165,6 +1430,328 @@ export interface operations {
             };
         };
     };
+    browse: {
+        parameters: {
+            query?: {
+                q?: string;
+                item?: string;
+                which?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardLine"][];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardLoad"];
+                };
+            };
+        };
+    };
+    session_1: {
+        parameters: {
+            query?: {
+                minutes?: number;
+                section?: string;
+                item?: string;
+                track?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSession"];
+                };
+            };
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSettings"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSettings"];
+                };
+            };
+        };
+    };
+    card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardGrade"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
     checklist: {
         parameters: {
             query?: never;
@@ -1340,7 +1927,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -21,13 +21,21 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
               <Anchor component={Link} to={`/practice/${row.exercise.id}`}>
                 {row.exercise.title}
               </Anchor>
+            ) : row.source === "card" ? (
+              <Anchor component={Link} to="/review">
+                {t("evidence.card")}
+              </Anchor>
             ) : (
               <Text>{t("evidence.goneExercise")}</Text>
             )}
-            <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(`ui.outcome.${row.outcome}`)}</Text>
-            <Text size="sm" c="dimmed">
-              {details(row, t)}
+            <Text fw={row.outcome === "accepted" ? 600 : 400}>
+              {row.source === "card" ? t(`evidence.recalled.${row.outcome}`) : t(`ui.outcome.${row.outcome}`)}
             </Text>
+            {row.source !== "card" && (
+              <Text size="sm" c="dimmed">
+                {details(row, t)}
+              </Text>
+            )}
             <Text size="sm" c="dimmed" component="span" ml="auto">
               <When at={row.at} />
             </Text>

@@ -57,7 +57,11 @@ describe("the interface's texts", () => {
   it("are all there for the keys that the code names", () => {
     const known = bases(ru);
     const missing = code.flatMap(({ path, text }) =>
-      [...text.matchAll(/["'`]((?:ui|plan|evidence|practice|claims|trace|learner|error)\.[\w.-]+)["'`]/g)]
+      [
+        ...text.matchAll(
+          /["'`]((?:ui|plan|evidence|practice|claims|trace|flashcards|learner|error)\.[\w.-]+)["'`]/g,
+        ),
+      ]
         .map((match) => match[1] ?? "")
         .filter((key) => !known.has(key))
         .map((key) => `${path}: ${key}`),
@@ -68,7 +72,7 @@ describe("the interface's texts", () => {
   it("are all used", () => {
     const all = code.map(({ text }) => text).join("\n");
     const dynamic = [
-      ...all.matchAll(/`((?:ui|plan|evidence|practice|claims|trace|learner|error)\.[\w.-]*)\$\{/g),
+      ...all.matchAll(/`((?:ui|plan|evidence|practice|claims|trace|flashcards|learner|error)\.[\w.-]*)\$\{/g),
     ].map((match) => match[1] ?? "");
     const unused = [...bases(ru)].filter(
       (key) => !all.includes(`"${key}"`) && !dynamic.some((prefix) => key.startsWith(prefix)),

@@ -2,6 +2,8 @@ import claimsEn from "../claims/texts.en.json";
 import claimsRu from "../claims/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
+import flashcardsEn from "../flashcards/texts.en.json";
+import flashcardsRu from "../flashcards/texts.ru.json";
 import learnerEn from "../learner/texts.en.json";
 import learnerRu from "../learner/texts.ru.json";
 import planEn from "../plan/texts.en.json";
@@ -15,6 +17,24 @@ import uiRu from "../ui/texts.ru.json";
 
 /** Every text of the interface: each feature brings its own, under keys that begin with its name. */
 export const texts = {
-  ru: { ...uiRu, ...planRu, ...evidenceRu, ...practiceRu, ...claimsRu, ...traceRu, ...learnerRu },
-  en: { ...uiEn, ...planEn, ...evidenceEn, ...practiceEn, ...claimsEn, ...traceEn, ...learnerEn },
+  ru: {
+    ...uiRu,
+    ...planRu,
+    ...evidenceRu,
+    ...practiceRu,
+    ...claimsRu,
+    ...traceRu,
+    ...flashcardsRu,
+    ...learnerRu,
+  },
+  en: {
+    ...uiEn,
+    ...planEn,
+    ...evidenceEn,
+    ...practiceEn,
+    ...claimsEn,
+    ...traceEn,
+    ...flashcardsEn,
+    ...learnerEn,
+  },
 };

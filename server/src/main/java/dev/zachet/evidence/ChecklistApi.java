@@ -128,7 +128,9 @@ class ChecklistApi {
     }
 
     private EvidenceRow row(Fact fact, Language language) {
-        Named exercise = bank.exercise(ExerciseId.of(fact.exercise()))
+        Named exercise = bank.exercises().stream()
+                .filter(one -> one.id().toString().equals(fact.exercise()))
+                .findFirst()
                 .map(found -> Exercises.named(found, language))
                 .orElse(null);
         return new EvidenceRow(
