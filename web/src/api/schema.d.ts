@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/follow-ups/{followUp}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpMade"];
+        put: operations["keepFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/follow-ups/{followUp}/said": {
         parameters: {
             query?: never;
@@ -452,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["made"];
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/events": {
         parameters: {
             query?: never;
@@ -579,7 +611,7 @@ export interface components {
             lapses: number;
             leech: boolean;
             /** @enum {string} */
-            origin: "bank" | "written";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up";
             phase: string;
             question: string;
             /** Format: int32 */
@@ -610,6 +642,7 @@ export interface components {
             seconds: number;
         };
         CardSettings: {
+            automatic: boolean;
             /** Format: int32 */
             newPerDay: number;
             /** Format: double */
@@ -617,6 +650,7 @@ export interface components {
             zone: string;
         };
         CardSettingsChange: {
+            automatic?: boolean | null;
             /** Format: int32 */
             newPerDay?: number | null;
             /** Format: double */
@@ -651,7 +685,7 @@ export interface components {
             mistakeHtml: string;
             next: components["schemas"]["NextDate"][];
             /** @enum {string} */
-            origin: "bank" | "written";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up";
             phase: string;
             program: components["schemas"]["Program"] | null;
             questionHtml: string;
@@ -661,6 +695,12 @@ export interface components {
             strongHtml: string;
             suspended: boolean;
             text: components["schemas"]["CardText"];
+        };
+        CardsMade: {
+            /** Format: int32 */
+            made: number;
+            /** Format: int32 */
+            possible: number;
         };
         CaseLine: {
             /** Format: int64 */
@@ -1323,6 +1363,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimsView"];
+                };
+            };
+        };
+    };
+    followUpMade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    keepFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
                 };
             };
         };
@@ -2011,6 +2097,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+        };
+    };
+    made: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
                 };
             };
         };

@@ -3,7 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Answering } from "./Answering";
+import { KeepCards } from "../flashcards/KeepCards";
 import { KeyPoints } from "./KeyPoints";
+import { useClaims } from "./useClaims";
 import type { ClaimsView, FollowUpStep } from "./types";
 import classes from "./Claims.module.css";
 
@@ -85,6 +87,7 @@ function Step({ step, label, locked, opened, onToggle, children }: StepProps) {
 
 function Answered({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
   const { t } = useTranslation();
+  const { attemptId } = useClaims();
   return (
     <Stack gap="md">
       {step.answer?.text ? (
@@ -98,6 +101,7 @@ function Answered({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
         <Text c="dimmed">{t("claims.saidAloud")}</Text>
       )}
       <KeyPoints step={step} fresh={fresh} />
+      <KeepCards path={`/api/attempts/${attemptId}/follow-ups/${step.id}/card`} />
       {step.exercise && (
         <Anchor component={Link} to={`/practice/${step.exercise.id}`} size="sm">
           {t("claims.asCode", { title: step.exercise.title })}

@@ -1,4 +1,4 @@
-import { Alert, NumberInput, SegmentedControl, Stack, Text, Title } from "@mantine/core";
+import { Alert, NumberInput, SegmentedControl, Stack, Switch, Text, Title } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -58,6 +58,12 @@ export function CardSettings() {
             data={RETENTIONS.map((value) => ({ value, label: percent.format(Number(value)) }))}
           />
         </div>
+        <Switch
+          checked={data.automatic}
+          onChange={(event) => change.mutate({ automatic: event.currentTarget.checked })}
+          label={t("flashcards.automatic")}
+          description={t("flashcards.automaticWhy")}
+        />
         {change.error && (
           <Alert color="red" role="alert">
             {change.error.message}

@@ -9,6 +9,7 @@ export type CardLine = Schemas["CardLine"];
 export type CardSession = Schemas["CardSession"];
 export type CardLoad = Schemas["CardLoad"];
 export type CardSettings = Schemas["CardSettings"];
+export type CardsMade = Schemas["CardsMade"];
 export type CardGrade = Schemas["CardGrade"];
 export type Grade = 1 | 2 | 3 | 4;
 

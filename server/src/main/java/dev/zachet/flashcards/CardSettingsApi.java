@@ -32,11 +32,12 @@ class CardSettingsApi {
     }
 
     /** The settings; {@code zone} is a name of the time zone database. */
-    record CardSettings(double retention, int newPerDay, String zone) {
+    record CardSettings(double retention, int newPerDay, boolean automatic, String zone) {
         static CardSettings of(Preferences preferences) {
             return new CardSettings(
                     preferences.retention(),
                     preferences.newPerDay(),
+                    preferences.automatic(),
                     preferences.zone().getId());
         }
     }
@@ -45,6 +46,7 @@ class CardSettingsApi {
     record CardSettingsChange(
             @Nullable @DecimalMin("0.8") @DecimalMax("0.95") Double retention,
             @Nullable @Min(0) @Max(Preferences.MOST_NEW) Integer newPerDay,
+            @Nullable Boolean automatic,
             @Nullable String zone) {}
 
     @GetMapping
@@ -60,7 +62,7 @@ class CardSettingsApi {
         Preferences changed = new Preferences(
                 change.retention() == null ? now.retention() : change.retention(),
                 change.newPerDay() == null ? now.newPerDay() : change.newPerDay(),
-                now.automatic(),
+                change.automatic() == null ? now.automatic() : change.automatic(),
                 change.zone() == null ? now.zone() : zone(change.zone()));
         preferences.save(learner, changed);
         return CardSettings.of(changed);

@@ -8,5 +8,14 @@ enum Origin {
     BANK,
     /** The learner wrote it. */
     @JsonProperty("written")
-    WRITTEN
+    WRITTEN,
+    /** A hidden case that his solution failed. */
+    @JsonProperty("failed-case")
+    FAILED_CASE,
+    /** Something that he claimed of his solution and that is not so. */
+    @JsonProperty("claim")
+    CLAIM,
+    /** A follow-up question that he wants to keep. */
+    @JsonProperty("follow-up")
+    FOLLOW_UP
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,8 @@ class OwnCards {
     boolean add(UUID learner, OwnCard card, Instant at) {
         return jdbc.sql("""
                         insert into own_card (id, learner, item, origin, key, created_at)
-                        values (:id, :learner, :item, :origin, :key, :at)
+                        select :id, :learner, :item, :origin, :key, :at
+                        from learner where learner.id = :learner for key share
                         on conflict (learner, key) do nothing""")
                         .param("id", card.id())
                         .param("learner", learner)
@@ -59,6 +61,17 @@ class OwnCards {
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    Optional<OwnCard> byKey(UUID learner, String key) {
+        return of(learner).stream().filter(card -> card.key().equals(key)).findFirst();
+    }
+
+    /** Takes a removal back, without the words; says whether there was one. */
+    boolean bringBack(UUID learner, String key) {
+        return jdbc.sql("""
+                        update own_card set removed_at = null
+                        where learner = :learner and key = :key and removed_at is not null""").param("learner", learner).param("key", key).update() == 1;
     }
 
     void moveTo(UUID learner, UUID card, @Nullable String item) {
