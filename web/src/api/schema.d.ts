@@ -164,6 +164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_1"];
+        put?: never;
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/load": {
         parameters: {
             query?: never;
@@ -591,6 +607,20 @@ export interface components {
             item?: string | null;
             text: components["schemas"]["CardText"];
         };
+        CardFileProblem: {
+            column: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
+        CardFileReading: {
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            new: number;
+            problems: components["schemas"]["CardFileProblem"][];
+            questions: string[];
+        };
         CardGrade: {
             /** Format: date-time */
             at?: string | null;
@@ -611,7 +641,7 @@ export interface components {
             lapses: number;
             leech: boolean;
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
             phase: string;
             question: string;
             /** Format: int32 */
@@ -685,7 +715,7 @@ export interface components {
             mistakeHtml: string;
             next: components["schemas"]["NextDate"][];
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
             phase: string;
             program: components["schemas"]["Program"] | null;
             questionHtml: string;
@@ -1560,6 +1590,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    write_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFileReading"];
                 };
             };
         };

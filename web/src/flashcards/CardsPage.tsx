@@ -9,6 +9,7 @@ import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
 import { CardEditor, ItemChoice } from "./CardEditor";
+import { Exchange } from "./Exchange";
 import { OneCard } from "./OneCard";
 import { cardsQuery } from "./queries";
 import type { CardLine } from "./types";
@@ -62,6 +63,7 @@ export default function CardsPage() {
         <ItemChoice value={item} onChange={setItem} />
       </div>
       <Found key={JSON.stringify(wanted)} lines={data} />
+      <Exchange />
       <CardEditor
         card={null}
         opened={writing}

@@ -10,6 +10,7 @@ export type CardSession = Schemas["CardSession"];
 export type CardLoad = Schemas["CardLoad"];
 export type CardSettings = Schemas["CardSettings"];
 export type CardsMade = Schemas["CardsMade"];
+export type CardFileReading = Schemas["CardFileReading"];
 export type CardGrade = Schemas["CardGrade"];
 export type Grade = 1 | 2 | 3 | 4;
 

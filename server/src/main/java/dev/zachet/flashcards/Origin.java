@@ -17,5 +17,8 @@ enum Origin {
     CLAIM,
     /** A follow-up question that he wants to keep. */
     @JsonProperty("follow-up")
-    FOLLOW_UP
+    FOLLOW_UP,
+    /** Brought in from a table. */
+    @JsonProperty("imported")
+    IMPORTED
 }
