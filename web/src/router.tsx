@@ -72,6 +72,18 @@ const internals = createRoute({
   component: lazyRouteComponent(() => import("./knowledge/InternalsPage")),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("./flashcards/ReviewPage")),
+});
+
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: "/cards",
+  component: lazyRouteComponent(() => import("./flashcards/CardsPage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -79,7 +91,17 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, trace, internals, settings]),
+  routeTree: root.addChildren([
+    today,
+    checklist,
+    item,
+    practice,
+    review,
+    cards,
+    trace,
+    internals,
+    settings,
+  ]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

@@ -22,6 +22,8 @@ export class ApiProblem extends Error {
 interface Options {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
+  /** A CSV table to be sent instead of JSON. */
+  file?: Blob;
   headers?: Record<string, string>;
   keepalive?: boolean;
 }
@@ -32,10 +34,14 @@ export async function call<T>(path: string, options: Options = {}): Promise<T> {
   if (options.body !== undefined) {
     headers["Content-Type"] = "application/json";
   }
+  if (options.file) {
+    headers["Content-Type"] = "text/csv";
+  }
   const response = await reach(path, {
     method: options.method ?? "GET",
     headers,
     keepalive: options.keepalive ?? false,
+    ...(options.file ? { body: options.file } : {}),
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
   });
   if (!response.ok) {

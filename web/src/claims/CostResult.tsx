@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { KeepCards } from "../flashcards/KeepCards";
 import { typeset } from "./complexity";
 import { claimedIn, growthsIn } from "./growth";
 import { GrowthView } from "./GrowthView";
@@ -37,6 +38,7 @@ export function CostResult({ view, judged, onAgain, onJump }: Props) {
           ))}
         </div>
       )}
+      <KeepCards path={`/api/submissions/${judged.id}/cards`} />
       <OtherFindings judged={judged} onJump={onJump} />
       {view.structures.some((structure) => structure.fits !== null) && (
         <Structures structures={view.structures} />

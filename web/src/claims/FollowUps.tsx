@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Answering } from "./Answering";
+import { KeepCards } from "../flashcards/KeepCards";
 import { KeyPoints } from "./KeyPoints";
 import { Coded } from "../ui/Coded";
 import type { FollowUpStep } from "./types";
@@ -91,6 +92,7 @@ function Step({ step, label, locked, opened, onToggle, children }: StepProps) {
 
 function Answered({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
   const { t } = useTranslation();
+  const cardPath = useLadder().cardPath(step.id);
   return (
     <Stack gap="md">
       {step.answer?.text ? (
@@ -104,6 +106,7 @@ function Answered({ step, fresh }: { step: FollowUpStep; fresh: boolean }) {
         <Text c="dimmed">{t("claims.saidAloud")}</Text>
       )}
       <KeyPoints step={step} fresh={fresh} />
+      {cardPath && <KeepCards path={cardPath} />}
       {step.exercise && (
         <Anchor component={Link} to={`/practice/${step.exercise.id}`} size="sm">
           {t("claims.asCode", { title: step.exercise.title })}

@@ -9,6 +9,7 @@ export function useAttemptLadder(view: ClaimsView): Ladder {
   const path = (step: string) => `/api/attempts/${attemptId}/follow-ups/${step}`;
   return {
     name: attemptId,
+    cardPath: (step) => `/api/attempts/${attemptId}/follow-ups/${step}/card`,
     steps: view.followUps,
     written: kept.answers,
     write: (step, answer) => {

@@ -20,6 +20,8 @@ export interface Ladder {
   lock(step: string, answer: Unlocked): Promise<() => void>;
   /** Saves which key points were said; what comes back shows them. */
   tick(step: string, points: number[]): Promise<() => void>;
+  /** Where an answered question becomes a card; null where it cannot. */
+  cardPath(step: string): string | null;
   /** Asks the server what it has. */
   reload(): void;
 }

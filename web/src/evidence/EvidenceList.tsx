@@ -21,15 +21,23 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
               <Anchor component={Link} to={`/practice/${row.exercise.id}`}>
                 {row.exercise.title}
               </Anchor>
+            ) : row.source === "card" ? (
+              <Anchor component={Link} to="/review">
+                {t("evidence.card")}
+              </Anchor>
             ) : (
               <Text>{t(row.topic ? "evidence.followUp" : "evidence.goneExercise")}</Text>
             )}
             {!row.topic && (
-              <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(`ui.outcome.${row.outcome}`)}</Text>
+              <Text fw={row.outcome === "accepted" ? 600 : 400}>
+                {t(row.source === "card" ? `evidence.recalled.${row.outcome}` : `ui.outcome.${row.outcome}`)}
+              </Text>
             )}
-            <Text size="sm" c="dimmed">
-              {details(row, t)}
-            </Text>
+            {row.source !== "card" && (
+              <Text size="sm" c="dimmed">
+                {details(row, t)}
+              </Text>
+            )}
             <Text size="sm" c="dimmed" component="span" ml="auto">
               <When at={row.at} />
             </Text>

@@ -4,6 +4,8 @@ import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
 import knowledgeEn from "../knowledge/texts.en.json";
 import knowledgeRu from "../knowledge/texts.ru.json";
+import flashcardsEn from "../flashcards/texts.en.json";
+import flashcardsRu from "../flashcards/texts.ru.json";
 import learnerEn from "../learner/texts.en.json";
 import learnerRu from "../learner/texts.ru.json";
 import planEn from "../plan/texts.en.json";
@@ -25,6 +27,7 @@ export const texts = {
     ...claimsRu,
     ...traceRu,
     ...knowledgeRu,
+    ...flashcardsRu,
     ...learnerRu,
   },
   en: {
@@ -35,6 +38,7 @@ export const texts = {
     ...claimsEn,
     ...traceEn,
     ...knowledgeEn,
+    ...flashcardsEn,
     ...learnerEn,
   },
 };

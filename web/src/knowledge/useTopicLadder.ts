@@ -20,6 +20,7 @@ export function useTopicLadder(topic: Topic): Ladder {
   };
   return {
     name: `topic ${item}`,
+    cardPath: () => null,
     steps: followUps,
     written: kept.answers,
     write: (step, answer) => {

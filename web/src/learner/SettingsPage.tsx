@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
 import type { Language, Session, Theme } from "../api/types";
+import { CardSettings } from "../flashcards/CardSettings";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
@@ -59,6 +60,7 @@ function Loaded({ session }: { session: Session }) {
           label={t("learner.plainMode")}
           description={t("learner.plainModeWhy")}
         />
+        <CardSettings />
         <YourData />
         <Text size="sm" c="dimmed">
           {t("learner.about", { version })} {judge.python && t("learner.python", { python: judge.python })}

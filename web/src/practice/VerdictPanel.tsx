@@ -2,6 +2,7 @@ import { Button, Group, Loader, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Exercise, Submission } from "../api/types";
+import { KeepCards } from "../flashcards/KeepCards";
 import { FindingView } from "./FindingView";
 import { History } from "./History";
 import { headline } from "./headline";
@@ -108,6 +109,9 @@ function Findings({
     <Stack gap="lg" mt="md">
       {graded && submission.verdict?.outcome === "accepted" && (
         <Solved exercise={exercise} onExplain={onExplain} />
+      )}
+      {graded && submission.verdict?.outcome === "rejected" && (
+        <KeepCards path={`/api/submissions/${submission.id}/cards`} />
       )}
       {submission.verdict?.findings.map((finding) => (
         <FindingView

@@ -22,6 +22,9 @@ export function Header({ onShortcuts }: { onShortcuts: () => void }) {
         <Link to="/checklist" className={classes.link}>
           {t("ui.checklist")}
         </Link>
+        <Link to="/review" className={classes.link}>
+          {t("flashcards.nav")}
+        </Link>
         <Link to="/trace" className={classes.link}>
           {t("trace.nav")}
         </Link>

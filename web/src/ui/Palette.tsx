@@ -52,6 +52,8 @@ function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
       actions: [
         { id: "/", label: t("ui.today"), onClick: go("/") },
         { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
+        { id: "/review", label: t("flashcards.review"), onClick: go("/review") },
+        { id: "/cards", label: t("flashcards.all"), onClick: go("/cards") },
         { id: "/trace", label: t("trace.title"), onClick: go("/trace") },
         { id: "/internals", label: t("knowledge.internals"), onClick: go("/internals") },
         { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },

@@ -6,6 +6,8 @@ const KEYS: [string[], string][] = [
   [["Ctrl", "'"], "ui.keys.run"],
   [["Ctrl", "Enter"], "ui.keys.submit"],
   [["←", "→"], "ui.keys.steps"],
+  [["1", "…", "4"], "flashcards.keys.grade"],
+  [["U", "E", "S"], "flashcards.keys.other"],
   [["Esc", "Tab"], "ui.keys.leave"],
   [["?"], "ui.keys.help"],
 ];

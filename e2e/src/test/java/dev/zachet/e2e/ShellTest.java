@@ -32,6 +32,8 @@ class ShellTest {
             "/practice/code/build-hash-map",
             "/practice/code/no-such-exercise",
             "/settings",
+            "/review",
+            "/cards",
             "/trace",
             "/nowhere");
 

@@ -62,12 +62,26 @@ public class Evidence implements LearnerData {
                 .update();
     }
 
+    /**
+     * Takes a fact back, as the learner took back the word that it rests on, and keeps it out if it should be added later:
+     * nothing is known then, and nothing is read.
+     */
+    void withdraw(Fact fact) {
+        add(fact);
+        jdbc.sql("""
+                update evidence set outcome = 'unavailable', score = 0
+                where source = :source and reference = :reference and item = :item""")
+                .param("source", fact.source())
+                .param("reference", fact.reference())
+                .param("item", fact.item())
+                .update();
+    }
+
     /** Everything that a learner has shown, newest first. */
     public List<Fact> of(UUID learner) {
-        return jdbc.sql("select * from evidence where learner = :learner order by at desc, id desc")
-                .param("learner", learner)
-                .query(Evidence::map)
-                .list();
+        return jdbc.sql("""
+                select * from evidence where learner = :learner and outcome <> 'unavailable'
+                order by at desc, id desc""").param("learner", learner).query(Evidence::map).list();
     }
 
     @Override

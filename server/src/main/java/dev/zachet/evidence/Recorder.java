@@ -2,6 +2,8 @@ package dev.zachet.evidence;
 
 import dev.zachet.claims.FollowUpAnswered;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.flashcards.CardReviewUndone;
+import dev.zachet.flashcards.CardReviewed;
 import dev.zachet.practice.AttemptJudged;
 import dev.zachet.practice.ClaimChecked;
 import dev.zachet.practice.Outcome;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Recorder {
     private static final double CLAIM_WEIGHT = 0.4;
     private static final double WORD_WEIGHT = 0.2;
+    private static final double CARD_WEIGHT = 0.1;
     private static final double HALF = 0.5;
 
     private final Evidence evidence;
@@ -52,6 +55,28 @@ class Recorder {
                 answered.score(),
                 WORD_WEIGHT,
                 answered.at()));
+    }
+
+    /** The day's first grade counts: those after it tell of the minutes since. */
+    @ApplicationModuleListener
+    void on(CardReviewed reviewed) {
+        String item = reviewed.item();
+        if (item != null && reviewed.firstOfDay()) {
+            evidence.add(recalled(
+                    reviewed.learner(), item, reviewed.review(), reviewed.card(), reviewed.score(), reviewed.at()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(CardReviewUndone undone) {
+        String item = undone.item();
+        if (item != null) {
+            evidence.withdraw(recalled(undone.learner(), item, undone.review(), undone.card(), 0, undone.at()));
+        }
+    }
+
+    private Fact recalled(UUID learner, String item, UUID review, String card, double score, Instant at) {
+        return explained(learner, item, "card", review, "cards/" + card, score, CARD_WEIGHT, at);
     }
 
     private Fact explained(

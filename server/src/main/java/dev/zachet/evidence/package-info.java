@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"claims", "content", "learner", "learner :: spi", "practice", "web"})
+        allowedDependencies = {"claims", "content", "flashcards", "learner", "learner :: spi", "practice", "web"})
 @NullMarked
 package dev.zachet.evidence;
 

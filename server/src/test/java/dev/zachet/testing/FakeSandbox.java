@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FakeSandbox implements Sandbox {
     public static final String RIGHT = "def double(value):\n    return value * 2\n";
     public static final String ADDS_TWO = "def double(value):\n    return value + 2\n";
+    /** Right for what the examples show, and nowhere else. */
+    public static final String SMALL = "def double(value):\n    return value * 2 if value in (2, 3) else 0\n";
+
     public static final String RAISES = "def double(value):\n    raise ValueError(\"no\")\n";
     public static final String ENDLESS = "def double(value):\n    while True:\n        pass\n";
     public static final String BROKEN = "def double(:\n";
@@ -162,6 +165,9 @@ public final class FakeSandbox implements Sandbox {
                 ? Integer.parseInt(input.stringValue().strip())
                 : input.get(0).intValue();
         int answer = source.contains("value + 2") ? value + 2 : value * 2;
+        if (source.contains("value in (2, 3)") && value != 2 && value != 3) {
+            answer = 0;
+        }
         return returned(program ? JSON.stringNode(answer + "\n") : JSON.numberNode(answer), source);
     }
 

@@ -1,0 +1,92 @@
+package dev.zachet.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.zachet.e2e.Workspace.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.zachet.e2e.Chromium.Look;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An evening with the cards: by keyboard, with a change of mind, with words of one's own. */
+class CardsTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void reviewsByKeyboardTakesBackPutsOtherwiseAndWritesACard() {
+        try (App app = App.start(data);
+                Chromium chromium = new Chromium()) {
+            Page page = chromium.open(Look.wide("en"));
+            page.navigate(app.url("/review"));
+            page.getByRole(AriaRole.BUTTON, named("Begin")).click();
+            Locator question = page.locator("article h1");
+            String first = question.innerText();
+            grade(page, "3");
+            assertThat(question).not().hasText(first);
+            String second = question.innerText();
+            grade(page, "4");
+            assertThat(question).not().hasText(second);
+            String third = question.innerText();
+            grade(page, "4");
+            assertThat(question).not().hasText(third);
+
+            page.keyboard().press("u");
+            assertThat(question).hasText(third);
+
+            page.keyboard().press("e");
+            page.getByLabel("Question").fill("In my own words?");
+            page.getByRole(AriaRole.BUTTON, named("Save")).click();
+            assertThat(question).hasText("In my own words?");
+            page.reload();
+            assertThat(question).hasText("In my own words?");
+            page.keyboard().press("Space");
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(app.get("/api/learner/export")).contains("\"undone_at\":\"");
+
+            page.navigate(app.url("/cards"));
+            page.getByRole(AriaRole.BUTTON, named("Write a card")).click();
+            page.getByLabel("Question").fill("What is my own?");
+            page.getByLabel("Answer in 20 seconds").fill("This card");
+            page.getByRole(AriaRole.BUTTON, named("Save")).click();
+            page.getByRole(AriaRole.BUTTON, named("What is my own?")).click();
+            assertThat(page.getByText("This card")).isVisible();
+            assertThat(Axe.violations(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void fitsAPhoneInTheDark(String language) {
+        try (App app = App.start(data.resolve(language));
+                Chromium chromium = new Chromium()) {
+            Page page = chromium.open(Look.phone(language).dark());
+            page.navigate(app.url("/review"));
+            page.getByRole(AriaRole.BUTTON, named(language.equals("ru") ? "Начать" : "Begin"))
+                    .click();
+            page.locator("article h1").waitFor();
+            page.keyboard().press("Space");
+            page.getByRole(AriaRole.GROUP, named(language.equals("ru") ? "Как ответилось?" : "How was it?"))
+                    .waitFor();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "cards-" + language + ".png"))
+                    .setFullPage(true));
+            assertThat(Axe.violations(page)).isEqualTo(List.of());
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                    .isFalse();
+        }
+    }
+
+    private static void grade(Page page, String key) {
+        page.keyboard().press("Space");
+        page.locator("article section").first().waitFor();
+        page.keyboard().press(key);
+    }
+}

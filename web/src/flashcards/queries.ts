@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import i18n from "i18next";
+import { call } from "../api/client";
+import type { Card, CardLine, CardLoad, CardSettings } from "./types";
+
+export const loadQuery = () =>
+  queryOptions({ queryKey: ["cards", "load"], queryFn: () => call<CardLoad>("/api/cards/load") });
+
+export const cardSettingsQuery = () =>
+  queryOptions({ queryKey: ["cards", "settings"], queryFn: () => call<CardSettings>("/api/cards/settings") });
+
+export interface Wanted {
+  which: string;
+  item: string;
+  q: string;
+}
+
+export const cardsQuery = (wanted: Wanted) =>
+  queryOptions({
+    queryKey: ["cards", "browse", i18n.language, wanted],
+    queryFn: () => call<CardLine[]>(`/api/cards?${new URLSearchParams({ ...wanted }).toString()}`),
+  });
+
+export const cardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["cards", "one", i18n.language, id],
+    queryFn: () => call<Card>(`/api/cards/${encodeURIComponent(id)}`),
+  });
