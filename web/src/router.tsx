@@ -91,17 +91,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([
-    today,
-    checklist,
-    item,
-    practice,
-    review,
-    cards,
-    trace,
-    internals,
-    settings,
-  ]),
+  routeTree: root.addChildren([today, checklist, item, practice, review, cards, trace, internals, settings]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

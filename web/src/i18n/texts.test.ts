@@ -72,7 +72,9 @@ describe("the interface's texts", () => {
   it("are all used", () => {
     const all = code.map(({ text }) => text).join("\n");
     const dynamic = [
-      ...all.matchAll(/`((?:ui|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|error)\.[\w.-]*)\$\{/g),
+      ...all.matchAll(
+        /`((?:ui|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|error)\.[\w.-]*)\$\{/g,
+      ),
     ].map((match) => match[1] ?? "");
     const unused = [...bases(ru)].filter(
       (key) => !all.includes(`"${key}"`) && !dynamic.some((prefix) => key.startsWith(prefix)),

@@ -55,10 +55,10 @@ class TraceApi {
     }
 
     /** A program that is to be run. */
-    record Program(@NotNull @Source String source) {}
+    record ProgramToRun(@NotNull @Source String source) {}
 
     @PostMapping("/programs")
-    ProgramView program(@Valid @RequestBody Program program) {
+    ProgramView program(@Valid @RequestBody ProgramToRun program) {
         return turns.take(learners.current().id(), () -> programs.run(program.source()));
     }
 
