@@ -16,7 +16,7 @@ interface Props {
 export function Back({ card, said, onSaid }: Props) {
   const { t } = useTranslation();
   const landing = useRef<HTMLDivElement>(null);
-  useEffect(() => landing.current?.focus(), []);
+  useEffect(() => landing.current?.focus({ preventScroll: true }), []);
   const { program } = card;
   return (
     <Stack gap="lg" ref={landing} tabIndex={-1} className={classes.landing ?? ""}>
@@ -31,6 +31,7 @@ export function Back({ card, said, onSaid }: Props) {
           {card.keyPointsHtml.map((html, index) => (
             <Checkbox
               key={html}
+              size="md"
               checked={said.includes(index)}
               onChange={(event) =>
                 onSaid(event.currentTarget.checked ? [...said, index] : said.filter((at) => at !== index))

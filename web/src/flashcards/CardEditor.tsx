@@ -75,7 +75,9 @@ function Form({ card, onClose, onSaved }: Props) {
     });
   return (
     <Stack gap="md">
-      {(card === null || card.origin !== "bank") && <ItemChoice value={item} onChange={setItem} />}
+      {(card === null || card.origin !== "bank") && (
+        <ItemChoice value={item} onChange={setItem} none={t("flashcards.anyItem")} />
+      )}
       {PARTS.map((part) => (
         <Textarea
           key={part}
@@ -132,21 +134,24 @@ function Form({ card, onClose, onSaved }: Props) {
 export function ItemChoice({
   value,
   onChange,
+  none,
 }: {
   value: string | null;
   onChange: (item: string | null) => void;
+  /** What choosing none comes to. */
+  none: string;
 }) {
   const { t } = useTranslation();
   const { data } = useQuery(checklistQuery());
   return (
     <Select
       label={t("flashcards.item")}
-      placeholder={t("flashcards.anyItem")}
+      placeholder={none}
       value={value}
       onChange={onChange}
       searchable
       clearable
-      clearButtonProps={{ "aria-label": t("flashcards.anyItem") }}
+      clearButtonProps={{ "aria-label": none }}
       nothingFoundMessage={t("ui.nothingFound")}
       data={(data?.sections ?? []).map((section) => ({
         group: section.title,

@@ -60,7 +60,7 @@ export default function CardsPage() {
           allowDeselect={false}
           data={WHICH.map((value) => ({ value, label: t(`flashcards.which.${value}`) }))}
         />
-        <ItemChoice value={item} onChange={setItem} />
+        <ItemChoice value={item} onChange={setItem} none={t("flashcards.everything")} />
       </div>
       <Found key={JSON.stringify(wanted)} lines={data} />
       <Exchange />

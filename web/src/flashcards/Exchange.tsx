@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
 import type { CardFileReading } from "./types";
+import classes from "./Cards.module.css";
 
 /** Takes own cards along as a table, and brings one in after showing what it holds. */
 export function Exchange() {
@@ -32,7 +33,7 @@ export function Exchange() {
   const found = read.data;
   const error = read.error ?? apply.error;
   return (
-    <section aria-label={t("flashcards.exchange")}>
+    <section aria-label={t("flashcards.exchange")} className={classes.exchange}>
       <Text size="sm" c="dimmed" mb="xs">
         {t("flashcards.exchangeWhat")}
       </Text>

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.zachet.e2e.Workspace.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.zachet.e2e.Chromium.Look;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class CardsTest {
     private Path data;
 
     @Test
-    void reviewsByKeyboardTakesBackPutsOtherwiseAndWritesACard() {
+    void reviewsByKeyboardTakesBackPutsOtherwiseAndWritesACard() throws IOException {
         try (App app = App.start(data);
                 Chromium chromium = new Chromium()) {
             Page page = chromium.open(Look.wide("en"));
@@ -42,8 +45,8 @@ class CardsTest {
             assertThat(question).hasText(third);
 
             page.keyboard().press("e");
-            page.getByLabel("Question").fill("In my own words?");
-            page.getByRole(AriaRole.BUTTON, named("Save")).click();
+            page.getByRole(AriaRole.TEXTBOX, named("Question").setExact(true)).fill("In my own words?");
+            page.getByRole(AriaRole.BUTTON, named("Save").setExact(true)).click();
             assertThat(question).hasText("In my own words?");
             page.reload();
             assertThat(question).hasText("In my own words?");
@@ -53,12 +56,16 @@ class CardsTest {
 
             page.navigate(app.url("/cards"));
             page.getByRole(AriaRole.BUTTON, named("Write a card")).click();
-            page.getByLabel("Question").fill("What is my own?");
+            page.getByRole(AriaRole.TEXTBOX, named("Question").setExact(true)).fill("What is my own?");
             page.getByLabel("Answer in 20 seconds").fill("This card");
-            page.getByRole(AriaRole.BUTTON, named("Save")).click();
+            page.getByRole(AriaRole.BUTTON, named("Save").setExact(true)).click();
             page.getByRole(AriaRole.BUTTON, named("What is my own?")).click();
             assertThat(page.getByText("This card")).isVisible();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "cards-list.png")));
             assertThat(Axe.violations(page)).isEmpty();
+            Download table = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, named("Download CSV")).click());
+            assertThat(Files.readString(table.path())).contains("What is my own?,This card");
         }
     }
 
