@@ -66,6 +66,32 @@ const trace = createRoute({
   component: lazyRouteComponent(() => import("./trace/TracePage")),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("./plan/PlanPage")),
+});
+
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/goal",
+  component: lazyRouteComponent(() => import("./plan/GoalPage")),
+});
+
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/read/$itemId",
+  component: function ReadingRoute() {
+    const { itemId } = reading.useParams();
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ReadPage key={itemId} id={itemId} />
+      </Suspense>
+    );
+  },
+});
+const ReadPage = lazy(() => import("./plan/ReadPage"));
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -73,7 +99,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, trace, settings]),
+  routeTree: root.addChildren([today, plan, goal, reading, checklist, item, practice, trace, settings]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checklistQuery, exercisesQuery } from "../api/queries";
 import { SearchIcon } from "./icons";
+import { sections } from "./sections";
 
 /** Goes to any page, item or exercise by its name. */
 export function Palette() {
@@ -49,12 +50,11 @@ function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
   return [
     {
       group: t("ui.pages"),
-      actions: [
-        { id: "/", label: t("ui.today"), onClick: go("/") },
-        { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
-        { id: "/trace", label: t("trace.title"), onClick: go("/trace") },
-        { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },
-      ],
+      actions: sections.map((section) => ({
+        id: section.to,
+        label: t(section.name),
+        onClick: go(section.to),
+      })),
     },
     {
       group: t("ui.exercises"),
