@@ -84,6 +84,32 @@ const cards = createRoute({
   component: lazyRouteComponent(() => import("./flashcards/CardsPage")),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("./plan/PlanPage")),
+});
+
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/goal",
+  component: lazyRouteComponent(() => import("./plan/GoalPage")),
+});
+
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/read/$itemId",
+  component: function ReadingRoute() {
+    const { itemId } = reading.useParams();
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ReadPage key={itemId} id={itemId} />
+      </Suspense>
+    );
+  },
+});
+const ReadPage = lazy(() => import("./plan/ReadPage"));
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -91,7 +117,20 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, checklist, item, practice, review, cards, trace, internals, settings]),
+  routeTree: root.addChildren([
+    today,
+    plan,
+    goal,
+    reading,
+    checklist,
+    item,
+    practice,
+    review,
+    cards,
+    trace,
+    internals,
+    settings,
+  ]),
   defaultPreload: "intent",
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Failure,

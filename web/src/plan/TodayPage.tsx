@@ -9,20 +9,29 @@ import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
 import { Recent } from "./Recent";
+import { planQuery } from "./queries";
+import { TodaysSteps } from "./TodaysSteps";
+import type { Plan } from "./types";
 import classes from "./TodayPage.module.css";
 
 /** Where the learner left, and what comes next. */
 export default function TodayPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(todayQuery());
-  if (error && !data) {
-    return <Failure error={error} reset={() => void refetch()} />;
+  const plan = useQuery(planQuery());
+  const failure = error ?? plan.error;
+  if (failure && (!data || plan.data === undefined)) {
+    return <Failure error={failure} reset={() => void Promise.all([refetch(), plan.refetch()])} />;
   }
-  if (!data) {
+  if (!data || plan.data === undefined) {
     return <PageSkeleton />;
   }
-  const fresh = data.solved === 0 && !data.continueWith && data.recent.length === 0;
-  return <Page title={t("ui.today")}>{fresh ? <FirstDay today={data} /> : <UsualDay today={data} />}</Page>;
+  const fresh = !plan.data && data.solved === 0 && !data.continueWith && data.recent.length === 0;
+  return (
+    <Page title={t("ui.today")}>
+      {fresh ? <FirstDay today={data} /> : <UsualDay today={data} plan={plan.data} />}
+    </Page>
+  );
 }
 
 function FirstDay({ today }: { today: Today }) {
@@ -41,6 +50,9 @@ function FirstDay({ today }: { today: Today }) {
       {first && (
         <Group gap="lg">
           <StartButton exercise={first} label={t("plan.begin")} />
+          <Anchor component={Link} to="/plan">
+            {t("plan.makeOne")}
+          </Anchor>
           <Anchor component={Link} to="/checklist">
             {t("plan.seeChecklist")}
           </Anchor>
@@ -56,7 +68,7 @@ function FirstDay({ today }: { today: Today }) {
   );
 }
 
-function UsualDay({ today }: { today: Today }) {
+function UsualDay({ today, plan }: { today: Today; plan: Plan | null }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery());
   const name = session?.learner.name;
@@ -84,9 +96,23 @@ function UsualDay({ today }: { today: Today }) {
           <StartButton exercise={today.continueWith} label={t("plan.goOn")} />
         </section>
       )}
-      <Next today={today} />
+      {plan ? <TodaysSteps plan={plan} /> : <Next today={today} />}
+      {!plan && <Invite />}
       <Recent today={today} />
     </Stack>
+  );
+}
+
+/** The way to a plan for who has none yet. */
+function Invite() {
+  const { t } = useTranslation();
+  return (
+    <Text>
+      {t("plan.invite")}{" "}
+      <Anchor component={Link} to="/plan" underline="always">
+        {t("plan.makeOne")}
+      </Anchor>
+    </Text>
   );
 }
 

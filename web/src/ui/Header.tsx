@@ -4,9 +4,11 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BrandMark, HelpIcon, SearchIcon } from "./icons";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { sections } from "./sections";
 import classes from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch";
 
+/** The brand, the sections where there is room for them, and the tools. */
 export function Header({ onShortcuts }: { onShortcuts: () => void }) {
   const { t } = useTranslation();
   return (
@@ -16,21 +18,16 @@ export function Header({ onShortcuts }: { onShortcuts: () => void }) {
         <span className={classes.brandName}>{t("ui.brand")}</span>
       </Link>
       <nav className={classes.nav} aria-label={t("ui.nav")}>
-        <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
-          {t("ui.today")}
-        </Link>
-        <Link to="/checklist" className={classes.link}>
-          {t("ui.checklist")}
-        </Link>
-        <Link to="/review" className={classes.link}>
-          {t("flashcards.nav")}
-        </Link>
-        <Link to="/trace" className={classes.link}>
-          {t("trace.nav")}
-        </Link>
-        <Link to="/settings" className={classes.link}>
-          {t("ui.settings")}
-        </Link>
+        {sections.map((section) => (
+          <Link
+            key={section.to}
+            to={section.to}
+            className={classes.link}
+            activeOptions={{ exact: section.to === "/" }}
+          >
+            {t(section.name)}
+          </Link>
+        ))}
       </nav>
       <div className={classes.tools}>
         <Button
@@ -44,6 +41,16 @@ export function Header({ onShortcuts }: { onShortcuts: () => void }) {
         >
           {t("ui.find")}
         </Button>
+        <ActionIcon
+          className={classes.narrow ?? ""}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t("ui.find")}
+          onClick={spotlight.open}
+        >
+          <SearchIcon />
+        </ActionIcon>
         <ActionIcon
           className={classes.wide ?? ""}
           variant="subtle"

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checklistQuery, exercisesQuery } from "../api/queries";
 import { SearchIcon } from "./icons";
+import { sections } from "./sections";
 
 /** Goes to any page, item or exercise by its name. */
 export function Palette() {
@@ -37,6 +38,12 @@ export function Palette() {
   );
 }
 
+/** Pages that are reached from a section. */
+const FURTHER = [
+  { to: "/cards", name: "flashcards.all" },
+  { to: "/internals", name: "knowledge.internals" },
+];
+
 function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -49,15 +56,7 @@ function useDestinations(wanted: boolean): SpotlightActionGroupData[] {
   return [
     {
       group: t("ui.pages"),
-      actions: [
-        { id: "/", label: t("ui.today"), onClick: go("/") },
-        { id: "/checklist", label: t("ui.checklist"), onClick: go("/checklist") },
-        { id: "/review", label: t("flashcards.review"), onClick: go("/review") },
-        { id: "/cards", label: t("flashcards.all"), onClick: go("/cards") },
-        { id: "/trace", label: t("trace.title"), onClick: go("/trace") },
-        { id: "/internals", label: t("knowledge.internals"), onClick: go("/internals") },
-        { id: "/settings", label: t("ui.settings"), onClick: go("/settings") },
-      ],
+      actions: [...sections, ...FURTHER].map(({ to, name }) => ({ id: to, label: t(name), onClick: go(to) })),
     },
     {
       group: t("ui.exercises"),

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
 import { speak } from "../i18n";
+import { BottomBar } from "./BottomBar";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { Palette } from "./Palette";
@@ -29,6 +30,7 @@ export function Shell() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <BottomBar />
       <Palette />
       <Shortcuts opened={shortcuts} onClose={() => setShortcuts(false)} />
     </>

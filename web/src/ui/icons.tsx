@@ -69,3 +69,50 @@ export function BrandMark() {
     </svg>
   );
 }
+
+export const TodayIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5l3 2.5" />
+  </Icon>
+);
+
+export const PlanIcon = () => (
+  <Icon>
+    <rect x="3.5" y="5" width="17" height="15" rx="2" />
+    <path d="M3.5 10h17M8 3v4M16 3v4" />
+  </Icon>
+);
+
+export const CardsIcon = () => (
+  <Icon>
+    <rect x="3" y="7" width="14" height="13" rx="2" />
+    <path d="M7 4h12a2 2 0 0 1 2 2v11" />
+  </Icon>
+);
+
+export const ChecklistIcon = () => (
+  <Icon>
+    <path d="M4 6.5l1.5 1.5L8 5.5M4 12.5L5.5 14 8 11.5M12 7h8M12 13h8M12 19h8M5 19h2" />
+  </Icon>
+);
+
+export const StepsIcon = () => (
+  <Icon>
+    <path d="M5 5v14M9 6l10 6-10 6z" />
+  </Icon>
+);
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+    <circle cx="15" cy="7" r="2" />
+    <circle cx="9" cy="17" r="2" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5 12h.01M12 12h.01M19 12h.01" />
+  </Icon>
+);

@@ -31,6 +31,7 @@ class ShellTest {
             "/checklist/backend.rest",
             "/practice/code/build-hash-map",
             "/practice/code/no-such-exercise",
+            "/plan",
             "/settings",
             "/review",
             "/cards",

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /**
  * Everything there is to learn and to practise: one checklist, the exercises that give evidence for it, what there is to know
- * about its items, and the cards that keep it in memory.
+ * about its items, the cards that keep it in memory, and how likely each company asks for it.
  */
-public record Bank(Checklist checklist, List<Exercise> exercises, List<Topic> topics, List<Flashcard> cards) {
+public record Bank(
+        Checklist checklist, List<Exercise> exercises, List<Topic> topics, List<Flashcard> cards, Companies companies) {
     public Bank {
         exercises = List.copyOf(exercises);
         topics = List.copyOf(topics);

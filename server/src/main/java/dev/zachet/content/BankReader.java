@@ -38,15 +38,16 @@ final class BankReader {
         List<Exercise> exercises = checklist.isEmpty() ? List.of() : exercises(root, items);
         List<Topic> topics = checklist.isEmpty() ? List.of() : topics(root, items);
         List<Flashcard> cards = checklist.isEmpty() ? List.of() : cards(root, items);
+        Optional<Companies> companies = checklist.flatMap(found -> CompaniesReader.read(root, found));
         Set<String> folders = root.sub(CodeTaskReader.KIND).list().stream()
                 .map(slug -> CodeTaskReader.KIND + "/" + slug)
                 .collect(Collectors.toSet());
         checkPrerequisites(exercises, folders);
         checkFollowUps(exercises, folders);
-        if (checklist.isEmpty() || !problems.isEmpty()) {
+        if (checklist.isEmpty() || companies.isEmpty() || !problems.isEmpty()) {
             throw new InvalidBank(path, problems.sorted());
         }
-        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()), topics, cards);
+        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()), topics, cards, companies.get());
     }
 
     private static Optional<Checklist> checklist(Folder folder, YamlFile yaml) {

@@ -1,12 +1,22 @@
 /**
- * What to do today.
+ * What to do on which day until the interview, and what to do now.
  *
- * <p>Data in: the bank, attempts, submissions. Data out: the exercise to go on with and the next steps, each with its reason.
- * Depends on content, learner and practice.
+ * <p>Data in: the bank with what companies ask, the learner's goal and wishes, evidence, topics read. Data out: days with steps
+ * and the reason of each, what will not be covered, the exercise to go on with. Depends on content, evidence, learner,
+ * planner, practice, recall and web; a kind of work plugs in by {@code spi.Work}.
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"content", "learner", "practice"})
+        allowedDependencies = {
+            "content",
+            "evidence",
+            "learner",
+            "learner :: spi",
+            "planner",
+            "practice",
+            "recall",
+            "web"
+        })
 @NullMarked
 package dev.zachet.plan;
 

@@ -1,0 +1,11 @@
+package dev.zachet.plan.spi;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A kind of work that can be planned. */
+public interface Work {
+
+    /** Everything of this kind that there is, in the order of learning, with what the learner has done of it. */
+    List<Piece> pieces(UUID learner);
+}
