@@ -173,7 +173,7 @@ export interface paths {
         };
         get: operations["write_1"];
         put?: never;
-        post: operations["read"];
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +516,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put: operations["prepareFor"];
+        post?: never;
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeDay"];
+        post?: never;
+        delete: operations["restoreDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/readings/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["text"];
+        put: operations["read"];
+        post?: never;
+        delete: operations["unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/wishes/{kind}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["wish"];
+        post?: never;
+        delete: operations["unwish"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs": {
         parameters: {
             query?: never;
@@ -665,6 +761,10 @@ export interface components {
             aloud: boolean;
             text: string;
         };
+        Asked: {
+            companies: components["schemas"]["Named"][];
+            item: components["schemas"]["Named"];
+        };
         AttemptView: {
             /** Format: double */
             activeMinutes: number;
@@ -689,6 +789,14 @@ export interface components {
              * @enum {string}
              */
             type: "bad-input";
+        };
+        Bounds: {
+            /** Format: int32 */
+            fewestMinutes: number;
+            /** Format: int32 */
+            longestDays: number;
+            /** Format: int32 */
+            mostMinutes: number;
         };
         CardDraft: {
             item?: string | null;
@@ -857,6 +965,14 @@ export interface components {
             time: string;
             words: string;
         };
+        ClaimView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            provenance: "official" | "candidate" | "unverified" | "assumed";
+            sections: components["schemas"]["Named"][];
+            text: string;
+        };
         ClaimsView: {
             edgeCases: components["schemas"]["EdgeCasesView"];
             exemplar: string | null;
@@ -868,6 +984,11 @@ export interface components {
             structures: components["schemas"]["StructureView"][];
             /** Format: uuid */
             submissionId: string | null;
+        };
+        CompanyView: {
+            claims: components["schemas"]["ClaimView"][];
+            id: string;
+            name: string;
         };
         Complexity: {
             memory: string;
@@ -968,6 +1089,28 @@ export interface components {
             id: string;
             keyPoints: components["schemas"]["KeyPoint"][] | null;
             question: string;
+        };
+        GoalView: {
+            companies: components["schemas"]["Named"][];
+            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: date */
+            interview: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @enum {string} */
+            seniority: "middle" | "senior";
+            zone: string;
+        };
+        GoalWanted: {
+            companies: string[];
+            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: date */
+            interview: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @enum {string} */
+            seniority: "middle" | "senior";
+            zone: string;
         };
         Growth: {
             against: number[];
@@ -1093,6 +1236,10 @@ export interface components {
             en: string;
             ru: string;
         };
+        MinutesWanted: {
+            /** Format: int32 */
+            minutes: number;
+        };
         Named: {
             id: string;
             title: string;
@@ -1118,6 +1265,12 @@ export interface components {
         NoLibrary: {
             always: boolean;
             forbids: string;
+        };
+        NotCovered: {
+            missing: components["schemas"]["WorkNamed"][];
+            /** @enum {string} */
+            why: "DROPPED" | "TOO_LITTLE_WORTH" | "PREREQUISITE_NOT_REACHED" | "NO_DAY_LONG_ENOUGH" | "NO_TIME";
+            work: components["schemas"]["WorkNamed"];
         };
         NotLoaded: {
             /** Format: int32 */
@@ -1153,6 +1306,48 @@ export interface components {
         };
         OwnInputs: {
             inputs: string[];
+        };
+        PinRefused: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            why: "UNKNOWN_UNIT" | "DROPPED" | "NO_SUCH_DAY" | "DONE_TODAY" | "NO_TIME" | "PREREQUISITE_NOT_REACHED";
+            work: components["schemas"]["WorkNamed"];
+        };
+        PlanChoices: {
+            bounds: components["schemas"]["Bounds"];
+            companies: components["schemas"]["CompanyView"][];
+            goal: components["schemas"]["GoalView"] | null;
+        };
+        PlanDay: {
+            changed: boolean;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+            quiet: boolean;
+            /** Format: int32 */
+            spent: number;
+            steps: components["schemas"]["PlanStep"][];
+        };
+        PlanStep: {
+            again: boolean;
+            /** Format: int32 */
+            minutes: number;
+            why: components["schemas"]["WhyNow"];
+            work: components["schemas"]["WorkNamed"];
+        };
+        PlanView: {
+            bare: components["schemas"]["Named"][];
+            day: components["schemas"]["PlanDay"] | null;
+            /** Format: int32 */
+            daysLeft: number;
+            done: components["schemas"]["WorkDone"][];
+            goal: components["schemas"]["GoalView"];
+            notCovered: components["schemas"]["NotCovered"][];
+            pinsRefused: components["schemas"]["PinRefused"][];
+            /** Format: date */
+            today: string;
         };
         Point: {
             /** Format: int32 */
@@ -1325,6 +1520,14 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        TopicText: {
+            briefHtml: string;
+            fullHtml: string;
+            item: components["schemas"]["Named"];
+            mistakesHtml: string;
+            readToday: boolean;
+            strongHtml: string;
+        };
         TopicView: {
             answer: components["schemas"]["AnswerParts"];
             /** Format: int32 */
@@ -1389,6 +1592,36 @@ export interface components {
             outcome: "accepted" | "rejected" | "failed" | "unavailable";
             /** Format: double */
             score: number;
+        };
+        WhyNow: {
+            /** @enum {string} */
+            cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            failed: number;
+            items: components["schemas"]["Asked"][];
+            /** Format: int32 */
+            missed: number;
+            /** Format: date */
+            pinnedTo: string | null;
+            /** Format: double */
+            recall: number;
+            unlocks: components["schemas"]["WorkNamed"][];
+        };
+        WishWanted: {
+            /** Format: date */
+            day?: string | null;
+        };
+        WorkDone: {
+            /** Format: int32 */
+            minutes: number;
+            work: components["schemas"]["WorkNamed"];
+        };
+        WorkNamed: {
+            id: string;
+            kind: string;
+            title: string;
         };
         WrongAnswer: {
             actual: string;
@@ -1760,7 +1993,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: {
                 apply?: boolean;
@@ -2369,6 +2602,268 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    prepareFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoices"];
+                };
+            };
+        };
+    };
+    days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDay"][];
+                };
+            };
+        };
+    };
+    changeDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    restoreDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicText"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    unwish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
