@@ -46,7 +46,7 @@ export function Beginning({ onStart }: { onStart: (session: Session) => void }) 
           aria-label={t("flashcards.howLong")}
           value={minutes}
           onChange={setMinutes}
-          data={MINUTES.map((value) => ({ value, label: t("flashcards.minutes", { count: Number(value) }) }))}
+          data={MINUTES}
         />
       </div>
       <Select
