@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+// The same setting that tells the server its port.
+const server = `http://127.0.0.1:${process.env.ZACHET_PORT ?? "8721"}`;
+
 export default defineConfig({
   plugins: [react()],
   build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 700 },
@@ -10,9 +13,9 @@ export default defineConfig({
     // The server answers only to pages of its own host, so the proxy speaks as one.
     proxy: {
       "/api": {
-        target: "http://127.0.0.1:8721",
+        target: server,
         changeOrigin: true,
-        headers: { origin: "http://127.0.0.1:8721" },
+        headers: { origin: server },
       },
     },
   },
