@@ -24,7 +24,7 @@ start_server() {
 mkdir -p .build web/dist
 need_node
 install_web_packages
-(cd web && exec npx vite) &
+(cd web && exec node_modules/.bin/vite) &
 vite=$!
 
 seen=
