@@ -36,16 +36,23 @@ export function labels(lines: Line[], x: LogScale, y: LogScale, bottom: number):
   const early = ends.filter(({ line, end }) => over(end, line)).map(({ line, end }) => at(end, line));
   return [
     ...apart(beside, bottom).map((label) => ({ ...label, x: label.x + BESIDE, before: false })),
-    ...early.map((label) => ({
-      ...label,
-      x: label.x - BEFORE,
-      y: Math.max(0, label.y - height(label.line)),
-      before: true,
-    })),
+    ...stacked(early).map((label) => ({ ...label, x: label.x - BEFORE, before: true })),
   ];
 }
 
 const height = (line: Line) => LETTER * (line.complexity ? 2 : 1) + 2;
+
+/** The upper edges of names that stand over `y`, the lowest first; one that would cover another goes on top of it. */
+function stacked<P extends { line: Line; x: number; y: number }>(wanted: P[]): P[] {
+  const placed: P[] = [];
+  for (const label of [...wanted].sort((one, other) => other.y - one.y)) {
+    const inTheWay = placed.filter((other) => Math.abs(other.x - label.x) < WIDEST.slow);
+    const y = Math.min(label.y, ...inTheWay.map((other) => other.y)) - height(label.line);
+    placed.push({ ...label, y });
+  }
+  const over = Math.max(0, ...placed.map((label) => -label.y));
+  return placed.map((label) => ({ ...label, y: label.y + over }));
+}
 
 /** The upper edges of names whose middles should be at `y`: moved down, then up where the paper ends, until none covers another. */
 function apart<P extends { line: Line; y: number }>(wanted: P[], bottom: number): P[] {

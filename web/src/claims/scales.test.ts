@@ -75,6 +75,21 @@ describe("the lines' names", () => {
     );
     expect(early).toMatchObject({ before: true });
   });
+
+  it("do not cover each other where two lines end early together, be it at the top of the paper", () => {
+    for (const height of [40, 1000]) {
+      const placed = labels(
+        [line("slow", 256, height), line("you", 256, height * 1.1), line("exemplar", 1024, 4)],
+        x,
+        y,
+        200,
+      ).filter((label) => label.before);
+      const [upper, lower] = placed.sort((one, other) => one.y - other.y);
+      expect(placed).toHaveLength(2);
+      expect(upper?.y).toBeGreaterThanOrEqual(0);
+      expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBeGreaterThanOrEqual(LETTER);
+    }
+  });
 });
 
 describe("an amount", () => {
