@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Line icons of one weight; decoration only, so hidden from assistive technology. */
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       width="18"
