@@ -110,6 +110,12 @@ const reading = createRoute({
 });
 const ReadPage = lazy(() => import("./plan/ReadPage"));
 
+const readiness = createRoute({
+  getParentRoute: () => root,
+  path: "/readiness",
+  component: lazyRouteComponent(() => import("./mastery/ReadinessPage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -122,6 +128,7 @@ export const router = createRouter({
     plan,
     goal,
     reading,
+    readiness,
     checklist,
     item,
     practice,

@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -744,6 +760,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AimedAt: {
+            companies: components["schemas"]["Named"][];
+            /** @enum {string} */
+            seniority: "middle" | "senior";
+        };
         AnswerParts: {
             brief: string;
             dialogue: string | null;
@@ -797,6 +818,15 @@ export interface components {
             longestDays: number;
             /** Format: int32 */
             mostMinutes: number;
+        };
+        CalibrationView: {
+            before: components["schemas"]["Figure"] | null;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            questions: number;
+            /** Format: double */
+            shift: number;
         };
         CardDraft: {
             item?: string | null;
@@ -994,6 +1024,18 @@ export interface components {
             memory: string;
             time: string;
         };
+        Counts: {
+            /** Format: double */
+            claim: number;
+            /** Format: double */
+            exercise: number;
+            /** Format: double */
+            followUp: number;
+            /** Format: double */
+            interview: number;
+            /** Format: double */
+            placement: number;
+        };
         Draft: {
             /** Format: int32 */
             revision: number;
@@ -1082,6 +1124,19 @@ export interface components {
             style: "function" | "program" | "class";
             title: string;
         };
+        Figure: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            mean: number;
+        };
+        FigureThen: {
+            /** Format: date-time */
+            at: string;
+            figure: components["schemas"]["Figure"] | null;
+        };
         Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
@@ -1166,6 +1221,14 @@ export interface components {
              */
             type: "interpreter";
         };
+        ItemFigure: {
+            figure: components["schemas"]["Figure"] | null;
+            item: components["schemas"]["Named"];
+            /** Format: double */
+            observations: number;
+            raise: components["schemas"]["Raise"] | null;
+            restsOn: components["schemas"]["RestsOn"][];
+        };
         ItemSummary: {
             /** Format: int32 */
             exercises: number;
@@ -1239,6 +1302,26 @@ export interface components {
         MinutesWanted: {
             /** Format: int32 */
             minutes: number;
+        };
+        ModelView: {
+            /** Format: double */
+            card: number;
+            /** Format: double */
+            cards: number;
+            counts: components["schemas"]["Counts"];
+            /** Format: double */
+            enough: number;
+            /** Format: double */
+            halfLife: number;
+            /** Format: double */
+            helped: number;
+            /** Format: double */
+            priorCount: number;
+            priors: components["schemas"]["Priors"];
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            weak: number;
         };
         Named: {
             id: string;
@@ -1355,6 +1438,14 @@ export interface components {
             /** Format: double */
             value: number;
         };
+        Priors: {
+            /** Format: double */
+            basic: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            usual: number;
+        };
         Program: {
             cpython: boolean;
             prints: string;
@@ -1394,6 +1485,36 @@ export interface components {
             sources: string[];
             strong: string;
         };
+        Raise: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            gain: number;
+            id: string;
+            /** @enum {string} */
+            kind: "exercise" | "cards" | "follow-ups";
+            known: boolean;
+            title: string;
+        };
+        ReadinessTogether: {
+            figure: components["schemas"]["Figure"] | null;
+            history: components["schemas"]["FigureThen"][];
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            known: number;
+            raise: components["schemas"]["Raise"] | null;
+            restsOn: components["schemas"]["RestsOn"][];
+            /** Format: double */
+            share: number;
+        };
+        ReadinessView: {
+            aim: components["schemas"]["AimedAt"];
+            calibration: components["schemas"]["CalibrationView"];
+            model: components["schemas"]["ModelView"];
+            overall: components["schemas"]["ReadinessTogether"];
+            sections: components["schemas"]["SectionReadiness"][];
+        };
         RecentSubmission: {
             /** Format: date-time */
             at: string;
@@ -1408,6 +1529,12 @@ export interface components {
             /** @enum {string} */
             name: "exemplar" | "slow";
             points: components["schemas"]["Point"][];
+        };
+        RestsOn: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "interview" | "solved-alone" | "solved-with-hints" | "not-solved" | "placement" | "claim" | "follow-up" | "card";
         };
         RuleBroken: {
             construct: string;
@@ -1433,6 +1560,11 @@ export interface components {
         };
         Said: {
             points: number[];
+        };
+        SectionReadiness: {
+            items: components["schemas"]["ItemFigure"][];
+            section: components["schemas"]["Named"];
+            together: components["schemas"]["ReadinessTogether"];
         };
         SectionView: {
             id: string;
@@ -2888,6 +3020,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
                 };
             };
         };

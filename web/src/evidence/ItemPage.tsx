@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { itemQuery } from "../api/queries";
 import type { Item, Named } from "../api/types";
 import { TopicParts } from "../knowledge/TopicParts";
+import { ItemStanding } from "../mastery/ItemStanding";
 import { ExerciseRow } from "../ui/ExerciseRow";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
@@ -38,6 +39,7 @@ function Loaded({ item }: { item: Item }) {
           {item.kind !== "skip" && ` · ${t(`evidence.level.${item.level}`)}`}
         </Text>
       </Group>
+      {item.kind !== "skip" && <ItemStanding item={item.id} />}
       <Stack gap={36} mt={32}>
         {item.topic ? (
           <TopicParts item={item.id}>

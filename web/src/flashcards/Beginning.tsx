@@ -11,6 +11,13 @@ import type { CardLoad, CardSession } from "./types";
 
 const MINUTES = ["5", "10", "15", "30"];
 const INTERNALS = "track:internals";
+const ITEM = "item:";
+
+/** The item that a link such as `/review?item=python-core.gc` asks for. */
+function linkedItem(): string | null {
+  const item = new URLSearchParams(window.location.search).get("item");
+  return item ? ITEM + item : null;
+}
 
 /** What waits, and how much time there is for it. */
 export function Beginning({ onStart }: { onStart: (session: Session) => void }) {
@@ -18,12 +25,14 @@ export function Beginning({ onStart }: { onStart: (session: Session) => void }) 
   const load = useQuery(loadQuery());
   const checklist = useQuery(checklistQuery());
   const [minutes, setMinutes] = useState("15");
-  const [about, setAbout] = useState<string | null>(null);
+  const [about, setAbout] = useState(linkedItem);
   const start = useMutation({
     mutationFn: () => {
       const wanted = new URLSearchParams({ minutes });
       if (about === INTERNALS) {
         wanted.set("track", "internals");
+      } else if (about?.startsWith(ITEM)) {
+        wanted.set("item", about.slice(ITEM.length));
       } else if (about) {
         wanted.set("section", about);
       }
@@ -31,6 +40,10 @@ export function Beginning({ onStart }: { onStart: (session: Session) => void }) 
     },
     onSuccess: (found) => onStart(begin(found, Number(minutes), i18n.language, Date.now())),
   });
+  const linked = linkedItem();
+  const item = checklist.data?.sections
+    .flatMap((section) => section.items)
+    .find(({ id }) => ITEM + id === linked);
   const nothing = start.data?.cards.length === 0;
   return (
     <Stack gap="xl">
@@ -58,6 +71,7 @@ export function Beginning({ onStart }: { onStart: (session: Session) => void }) 
         clearButtonProps={{ "aria-label": t("flashcards.everything") }}
         maw={420}
         data={[
+          ...(item ? [{ value: ITEM + item.id, label: item.title }] : []),
           { value: INTERNALS, label: t("flashcards.internals") },
           ...(checklist.data?.sections ?? []).map(({ id, title }) => ({ value: id, label: title })),
         ]}

@@ -8,6 +8,8 @@ import flashcardsEn from "../flashcards/texts.en.json";
 import flashcardsRu from "../flashcards/texts.ru.json";
 import learnerEn from "../learner/texts.en.json";
 import learnerRu from "../learner/texts.ru.json";
+import masteryEn from "../mastery/texts.en.json";
+import masteryRu from "../mastery/texts.ru.json";
 import planEn from "../plan/texts.en.json";
 import planRu from "../plan/texts.ru.json";
 import practiceEn from "../practice/texts.en.json";
@@ -22,6 +24,7 @@ export const texts = {
   ru: {
     ...uiRu,
     ...planRu,
+    ...masteryRu,
     ...evidenceRu,
     ...practiceRu,
     ...claimsRu,
@@ -33,6 +36,7 @@ export const texts = {
   en: {
     ...uiEn,
     ...planEn,
+    ...masteryEn,
     ...evidenceEn,
     ...practiceEn,
     ...claimsEn,

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { sessionQuery, todayQuery } from "../api/queries";
 import type { ExerciseSummary, Today } from "../api/types";
+import { TodaysStanding } from "../mastery/TodaysStanding";
 import { ExerciseRow } from "../ui/ExerciseRow";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
@@ -98,6 +99,7 @@ function UsualDay({ today, plan }: { today: Today; plan: Plan | null }) {
       )}
       {plan ? <TodaysSteps plan={plan} /> : <Next today={today} />}
       {!plan && <Invite />}
+      <TodaysStanding />
       <Recent today={today} />
     </Stack>
   );

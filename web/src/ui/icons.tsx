@@ -97,6 +97,12 @@ export const ChecklistIcon = () => (
   </Icon>
 );
 
+export const ReadinessIcon = () => (
+  <Icon>
+    <path d="M4 19a9 9 0 1 1 16 0M12 15l4-6" />
+  </Icon>
+);
+
 export const StepsIcon = () => (
   <Icon>
     <path d="M5 5v14M9 6l10 6-10 6z" />

@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { CardsIcon, ChecklistIcon, PlanIcon, SettingsIcon, StepsIcon, TodayIcon } from "./icons";
+import {
+  CardsIcon,
+  ChecklistIcon,
+  PlanIcon,
+  ReadinessIcon,
+  SettingsIcon,
+  StepsIcon,
+  TodayIcon,
+} from "./icons";
 
 /** A part of the product that can be gone to from everywhere. */
 export interface Section {
@@ -16,6 +24,7 @@ export const sections: Section[] = [
   { to: "/plan", name: "plan.title", icon: <PlanIcon />, first: true },
   { to: "/checklist", name: "ui.checklist", icon: <ChecklistIcon />, first: true },
   { to: "/review", name: "flashcards.nav", icon: <CardsIcon />, first: true },
+  { to: "/readiness", name: "mastery.title", icon: <ReadinessIcon />, first: false },
   { to: "/trace", name: "trace.nav", icon: <StepsIcon />, first: false },
   { to: "/settings", name: "ui.settings", icon: <SettingsIcon />, first: false },
 ];

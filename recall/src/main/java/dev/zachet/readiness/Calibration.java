@@ -75,17 +75,23 @@ public record Calibration(double shift) {
         return chance <= 0 || chance >= 1 || shift == 0 ? chance : shifted(chance, shift);
     }
 
-    /** An estimate as the outcomes so far make it; its variance by the slope of the shift at the mean. */
-    public Estimate of(Estimate estimate) {
-        double mean = estimate.mean();
+    /** A belief as the outcomes so far make it; its variance by the slope of the shift at the mean. */
+    public Belief of(Belief belief) {
+        double mean = belief.mean();
         double moved = of(mean);
         double slope = mean <= 0 || mean >= 1 ? 1 : moved * (1 - moved) / (mean * (1 - mean));
+        return new Belief(moved, belief.variance() * slope * slope, belief.count());
+    }
+
+    /** An estimate as the outcomes so far make it. */
+    public Estimate of(Estimate estimate) {
+        Belief moved = of(estimate.belief());
         return new Estimate(
-                moved,
-                Math.min(moved, of(estimate.low())),
-                Math.max(moved, of(estimate.high())),
-                estimate.variance() * slope * slope,
-                estimate.count());
+                moved.mean(),
+                Math.min(moved.mean(), of(estimate.low())),
+                Math.max(moved.mean(), of(estimate.high())),
+                moved.variance(),
+                moved.count());
     }
 
     private static double shifted(double chance, double shift) {

@@ -24,6 +24,11 @@ public record Estimate(double mean, double low, double high, double variance, do
         }
     }
 
+    /** The same without the interval. */
+    public Belief belief() {
+        return new Belief(mean, variance, count);
+    }
+
     static Estimate of(Beta beta, double count) {
         double mean = beta.mean();
         // where nearly all the weight lies at one end the mean leaves the interval; it is widened to hold it

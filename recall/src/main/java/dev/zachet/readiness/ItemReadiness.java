@@ -24,6 +24,26 @@ public final class ItemReadiness {
      * @param recalls the chance of recall, 0 to 1, of each of its cards that was learned
      */
     public Reading read(Demand demand, List<Fact> facts, List<Double> recalls) {
+        List<Tally> tallies = tallies(facts, recalls);
+        Estimate estimate = Estimate.of(beta(demand, tallies), count(tallies));
+        return estimate.count() < model.enough()
+                ? new Reading.TooLittle(estimate, model.enough())
+                : new Reading.Known(estimate);
+    }
+
+    /** As {@link #read}, without the interval. */
+    public Belief believe(Demand demand, List<Fact> facts, List<Double> recalls) {
+        List<Tally> tallies = tallies(facts, recalls);
+        Beta beta = beta(demand, tallies);
+        return new Belief(beta.mean(), beta.variance(), count(tallies));
+    }
+
+    /** Whether there is enough to go by. */
+    public boolean enough(Belief belief) {
+        return belief.count() >= model.enough();
+    }
+
+    private List<Tally> tallies(List<Fact> facts, List<Double> recalls) {
         Tally strong = new Tally();
         Tally weak = new Tally();
         for (Fact fact : facts) {
@@ -40,19 +60,26 @@ public final class ItemReadiness {
         }
         weak.cap(model.weak());
         cards.cap(model.cards());
-        return reading(demand, List.of(strong, weak, cards));
+        return List.of(strong, weak, cards);
     }
 
-    private Reading reading(Demand demand, List<Tally> tallies) {
-        double successes =
-                tallies.stream().mapToDouble(tally -> tally.successes).sum();
-        double failures = tallies.stream().mapToDouble(tally -> tally.failures).sum();
+    private Beta beta(Demand demand, List<Tally> tallies) {
         double expected = model.prior(demand) * model.priorCount();
-        Beta beta = new Beta(expected + successes, model.priorCount() - expected + failures);
-        Estimate estimate = Estimate.of(beta, successes + failures);
-        return estimate.count() < model.enough()
-                ? new Reading.TooLittle(estimate, model.enough())
-                : new Reading.Known(estimate);
+        double successes = expected;
+        double failures = model.priorCount() - expected;
+        for (Tally tally : tallies) {
+            successes += tally.successes;
+            failures += tally.failures;
+        }
+        return new Beta(successes, failures);
+    }
+
+    private static double count(List<Tally> tallies) {
+        double count = 0;
+        for (Tally tally : tallies) {
+            count += tally.successes + tally.failures;
+        }
+        return count;
     }
 
     /** Observations counted together. */

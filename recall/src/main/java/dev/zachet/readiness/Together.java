@@ -16,11 +16,15 @@ public final class Together {
      *
      * @param chance that the item is asked, 0 or more
      */
-    public record Part(double chance, Estimate estimate) {
+    public record Part(double chance, Belief belief) {
         public Part {
             if (!(chance >= 0 && chance < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("the chance to be asked must be 0 or more: " + chance);
             }
+        }
+
+        public Part(double chance, Estimate estimate) {
+            this(chance, estimate.belief());
         }
     }
 
@@ -39,9 +43,9 @@ public final class Together {
         double count = 0;
         for (Part part : parts) {
             double share = part.chance() / chances;
-            mean += share * part.estimate().mean();
-            variance += share * share * part.estimate().variance();
-            count += part.estimate().count();
+            mean += share * part.belief().mean();
+            variance += share * share * part.belief().variance();
+            count += part.belief().count();
         }
         return Estimate.normal(Math.min(mean, 1), variance, count);
     }

@@ -158,6 +158,16 @@ class ItemReadinessTest {
                 .isLessThanOrEqualTo(model.cards() + 1e-12);
     }
 
+    @Property
+    void aBeliefIsTheEstimateWithoutItsInterval(
+            @ForAll("manyFacts") List<Fact> facts, @ForAll("recalls") List<Double> recalls, @ForAll Demand demand) {
+        Reading reading = readiness.read(demand, facts, recalls);
+        Belief belief = readiness.believe(demand, facts, recalls);
+
+        assertThat(belief).isEqualTo(reading.estimate().belief());
+        assertThat(readiness.enough(belief)).isEqualTo(reading instanceof Reading.Known);
+    }
+
     @Test
     void refusesAModelInWhichWeakFactsConvince() {
         assertThatThrownBy(

@@ -28,4 +28,33 @@ public record Fact(
         int hints,
         int submissions,
         double activeMinutes,
-        Instant at) {}
+        Instant at) {
+
+    /** What kind of work a fact comes from. */
+    public enum Kind {
+        /** An exercise of any kind, judged by running it. */
+        EXERCISE,
+        /** Something said about one's own solution that was checked. */
+        CLAIM,
+        /** A follow-up question. */
+        FOLLOW_UP,
+        /** A card, graded by the learner. */
+        CARD,
+        /** A question of the entrance test. */
+        PLACEMENT,
+        /** A question of an interview. */
+        INTERVIEW
+    }
+
+    /** Told by the source: what is none of the others is an exercise's own kind, as in {@code code}. */
+    public Kind kind() {
+        return switch (source) {
+            case "claim" -> Kind.CLAIM;
+            case "follow-up" -> Kind.FOLLOW_UP;
+            case "card" -> Kind.CARD;
+            case "placement" -> Kind.PLACEMENT;
+            case "interview" -> Kind.INTERVIEW;
+            default -> Kind.EXERCISE;
+        };
+    }
+}

@@ -101,7 +101,7 @@ class ReviewApi {
                         track.isEmpty() || card.bank().map(Flashcard::internals).orElse(false))
                 .toList();
         Choice choice = new Choice(cards, now, wanted.days());
-        int fresh = freshToday(learner, wanted, now);
+        int fresh = reviews.freshToday(learner, wanted, now);
         Chosen chosen = choice.within(minutes * MINUTE, fresh, pace(learner));
         return new CardSession(
                 chosen.cards().stream()
@@ -120,7 +120,7 @@ class ReviewApi {
         Days days = wanted.days();
         List<DeckCard> cards = deck.of(learner, Language.of(locale));
         Choice choice = new Choice(cards, now, days);
-        int fresh = choice.fresh(freshToday(learner, wanted, now)).size();
+        int fresh = choice.fresh(reviews.freshToday(learner, wanted, now)).size();
         LocalDate tomorrow = days.of(now).plusDays(1);
         Choice then = new Choice(cards, days.beginning(tomorrow.plusDays(1)).minusSeconds(1), days);
         int freshTomorrow = then.fresh(fresh + wanted.newPerDay()).size() - fresh;
@@ -173,11 +173,6 @@ class ReviewApi {
                         .map(found -> bank.checklist().sectionOf(found))
                         .map(Checklist.Section::id)
                         .orElse(null);
-    }
-
-    private int freshToday(UUID learner, Preferences wanted, Instant now) {
-        Instant morning = wanted.days().beginning(wanted.days().of(now));
-        return Math.max(0, wanted.newPerDay() - reviews.metSince(learner, morning));
     }
 
     private Pace pace(UUID learner) {

@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.flashcards.Recalls.Trace;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import java.sql.ResultSet;
@@ -83,6 +84,26 @@ class Reviews {
                 .param("then", Timestamp.from(then))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many cards may still be met for the first time on a moment's day. */
+    int freshToday(UUID learner, Preferences wanted, Instant now) {
+        Instant morning = wanted.days().beginning(wanted.days().of(now));
+        return Math.max(0, wanted.newPerDay() - metSince(learner, morning));
+    }
+
+    /** What every review that was not taken back left, oldest first. */
+    List<Trace> counted(UUID learner) {
+        return jdbc.sql("""
+                select card, grade, days, at from card_review
+                where learner = :learner and undone_at is null order by at, id""")
+                .param("learner", learner)
+                .query((row, _) -> new Trace(
+                        row.getString("card"),
+                        Grade.values()[row.getInt("grade") - 1],
+                        row.getInt("days"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     /** The newest reviews, newest first. */

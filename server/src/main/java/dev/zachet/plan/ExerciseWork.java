@@ -47,7 +47,7 @@ class ExerciseWork implements Work {
 
     /** Whether the fact comes from doing the exercise, not from talking about it. */
     static boolean isOfItsOwnKind(Fact fact) {
-        return fact.exercise().startsWith(fact.source() + "/");
+        return fact.kind() == Fact.Kind.EXERCISE;
     }
 
     private Piece piece(Exercise exercise, List<Fact> accepted) {

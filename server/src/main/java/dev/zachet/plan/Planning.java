@@ -1,7 +1,6 @@
 package dev.zachet.plan;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.Checklist;
 import dev.zachet.plan.Outlook.Done;
 import dev.zachet.plan.Outlook.PlannedDate;
 import dev.zachet.plan.Wishes.Wish;
@@ -84,7 +83,7 @@ class Planning {
         List<PlannedDate> dates = dates(goal, today, changed);
         Plan plan = planner.plan(new Preparation(
                 pieces.values().stream().map(memories::unit).toList(),
-                chances(goal),
+                Aims.chances(bank, goal.seniority(), goal.companies()),
                 days(dates, done),
                 rules(pins, dropped, today)));
         return new Outlook(goal, today, pieces, dates, changed, pins, dropped, done, plan);
@@ -135,14 +134,6 @@ class Planning {
                     return new Day(Math.max(0, date.minutes() - spent), Math.max(0, newPieces - begun), date.quiet());
                 })
                 .toList();
-    }
-
-    private Map<String, Double> chances(Goal goal) {
-        return bank.checklist().items().stream()
-                .filter(Checklist.Item::drilled)
-                .collect(Collectors.toMap(
-                        Checklist.Item::id,
-                        item -> bank.companies().chance(item.id(), goal.seniority(), goal.companies())));
     }
 
     private static Rules rules(Map<String, LocalDate> pins, List<String> dropped, LocalDate today) {

@@ -84,6 +84,17 @@ class CardPropertiesTest {
         assertThat(Review.replay(after)).isEqualTo(Review.replay(before));
     }
 
+    @Property(tries = 200)
+    void whatIsRecalledRestsOnTheSameMemories(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 10_000) Integer> numbers) {
+        List<Recalls.Trace> traces = history(numbers).stream()
+                .map(review -> new Recalls.Trace(review.card(), review.grade(), review.days(), review.at()))
+                .toList();
+
+        assertThat(Recalls.memories(traces).getLast())
+                .isEqualTo(Review.replay(history(numbers)).memory());
+    }
+
     /** Cards told as numbers: the item, and whether and when it is due. */
     private static List<DeckCard> deck(List<Integer> numbers) {
         List<DeckCard> cards = new ArrayList<>();

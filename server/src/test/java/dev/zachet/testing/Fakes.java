@@ -19,10 +19,11 @@ public final class Fakes implements ApplicationContextInitializer<GenericApplica
     /** The clock of all applications. */
     public static final ManualClock CLOCK = new ManualClock();
 
-    /** The bank of all applications. */
+    /** The bank of all applications that have none of their own. */
     public static final Path BANK = Path.of("src", "test", "resources", "bank");
 
     private final Supplier<Path> data;
+    private final Path bank;
     private final FakeSandbox sandbox;
 
     /** For the application that the HTTP tests share. */
@@ -32,7 +33,13 @@ public final class Fakes implements ApplicationContextInitializer<GenericApplica
 
     /** For an application of one's own. */
     public Fakes(Supplier<Path> data, FakeSandbox sandbox) {
+        this(data, BANK, sandbox);
+    }
+
+    /** For an application with a bank of its own. */
+    public Fakes(Supplier<Path> data, Path bank, FakeSandbox sandbox) {
         this.data = data;
+        this.bank = bank;
         this.sandbox = sandbox;
     }
 
@@ -44,7 +51,7 @@ public final class Fakes implements ApplicationContextInitializer<GenericApplica
     public void initialize(GenericApplicationContext application) {
         Map<String, Object> settings = Map.of(
                 "zachet.data", data.get().toString(),
-                "zachet.content", BANK.toString(),
+                "zachet.content", bank.toString(),
                 "zachet.queue.capacity", "4",
                 "zachet.queue.per-learner", "3",
                 "zachet.trace.per-learner", "2",
