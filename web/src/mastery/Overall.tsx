@@ -37,7 +37,7 @@ export function Overall({ readiness }: { readiness: Readiness }) {
       <Rise raise={overall.raise} figure={figure} />
       <Text size="sm" c="dimmed" mt={2}>
         {t("mastery.aim", { wanted })}{" "}
-        <Anchor component={Link} to="/plan/goal" size="sm">
+        <Anchor component={Link} to="/plan/goal" size="sm" underline="always">
           {t("mastery.changeAim")}
         </Anchor>
       </Text>

@@ -65,7 +65,7 @@ export function Rise({ raise, figure }: { raise: Raise | null; figure: Figure | 
       {raise ? (
         <>
           {t("mastery.wouldRaise")}{" "}
-          <Anchor component={Link} to={deedLink(raise)} size="sm">
+          <Anchor component={Link} to={deedLink(raise)} size="sm" underline="always">
             {deed(raise, t)}
           </Anchor>{" "}
           <span className={classes.gain}>{gain(raise, figure, t, i18n.language)}</span>

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From “too little evidence” to a first figure: what would raise a section most is followed, solved, and found again. */
 class ReadinessTest {
-    private static final String KNOWN = "fetch('/api/readiness').then(r => r.text()).then(t => t.includes('solved-alone'))";
+    private static final String KNOWN =
+            "fetch('/api/readiness').then(r => r.text()).then(t => t.includes('solved-alone'))";
 
     @TempDir
     private Path data;
@@ -63,7 +64,10 @@ class ReadinessTest {
                 for (String path : List.of("/readiness#" + item, "/checklist/" + item, "/")) {
                     looked.navigate(app.url(path));
                     looked.locator("main h1").waitFor();
-                    looked.getByText(likely).or(looked.getByText(tooLittle)).first().waitFor();
+                    looked.getByText(likely)
+                            .or(looked.getByText(tooLittle))
+                            .first()
+                            .waitFor();
                     if (path.startsWith("/readiness")) {
                         looked.getByText(computed).click();
                     }
