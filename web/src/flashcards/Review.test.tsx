@@ -96,6 +96,16 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe("the review page", () => {
+  it("asks for the cards of the item that a link names", async () => {
+    window.history.replaceState(null, "", "/review?item=x.y");
+    show();
+    await userEvent.click(await screen.findByRole("button", { name: "Begin" }));
+    await screen.findByText("Question one");
+    window.history.replaceState(null, "", "/");
+    const asked = vi.mocked(fetch).mock.calls.map(([path]) => (typeof path === "string" ? path : ""));
+    expect(asked).toContain("/api/cards/session?minutes=15&item=x.y");
+  });
+
   it("is done by keyboard: reveal, tick, grade, and sends each answer once", async () => {
     const user = userEvent.setup();
     show();
