@@ -22,6 +22,7 @@ public enum Level {
     /** What the evidence for one item comes to. */
     public static Level of(List<Fact> facts) {
         long solvedAlone = facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.EXERCISE)
                 .filter(fact -> fact.outcome() == Outcome.ACCEPTED && fact.unaided() && fact.weight() >= HALF)
                 .map(Fact::exercise)
                 .distinct()

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelTest {
     private static final Fact SOLVED = fact("code/one", Outcome.ACCEPTED, 1, true);
@@ -45,6 +47,13 @@ class LevelTest {
                 .isEqualTo(Level.SOME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"placement", "interview", "card", "claim", "follow-up"})
+    void whatWasOnlySaidDoesNotCount(String source) {
+        assertThat(Level.of(List.of(SOLVED, fact(source, source + "/two", Outcome.ACCEPTED, 1, true))))
+                .isEqualTo(Level.SOME);
+    }
+
     @Test
     void aFailureTakesNothingAway() {
         assertThat(Level.of(List.of(
@@ -55,12 +64,16 @@ class LevelTest {
     }
 
     private static Fact fact(String exercise, Outcome outcome, double weight, boolean unaided) {
+        return fact("code", exercise, outcome, weight, unaided);
+    }
+
+    private static Fact fact(String source, String exercise, Outcome outcome, double weight, boolean unaided) {
         UUID id = new UUID(0, 0);
         return new Fact(
                 id,
                 id,
                 "numbers.double",
-                "code",
+                source,
                 id,
                 exercise,
                 outcome,
