@@ -29,6 +29,11 @@ record DeckCard(
         return state.lapses() >= LEECH;
     }
 
+    /** Whether it asks what a program prints. */
+    boolean program() {
+        return bank.map(Flashcard::kind).orElse(Flashcard.Kind.QUESTION) == Flashcard.Kind.PREDICT;
+    }
+
     boolean fresh() {
         return state.phase() == Card.Phase.NEW;
     }

@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Scheduler;
 import dev.zachet.recall.Weights;
 import java.time.ZoneId;

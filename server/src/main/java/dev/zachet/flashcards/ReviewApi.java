@@ -6,6 +6,7 @@ import dev.zachet.content.Flashcard;
 import dev.zachet.content.Language;
 import dev.zachet.flashcards.Choice.Chosen;
 import dev.zachet.flashcards.Reviewing.Graded;
+import dev.zachet.learner.Days;
 import dev.zachet.learner.Learners;
 import dev.zachet.recall.Grade;
 import dev.zachet.web.Refusal;

@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,17 @@ class Reviews {
                 .param("card", card)
                 .query(Reviews::map)
                 .list();
+    }
+
+    /** All reviews that were not taken back, by card, oldest first. */
+    Map<String, List<Review>> counted(UUID learner) {
+        return jdbc
+                .sql("select * from card_review where learner = :learner and undone_at is null order by at, id")
+                .param("learner", learner)
+                .query(Reviews::map)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Review::card));
     }
 
     void add(UUID learner, Review review) {

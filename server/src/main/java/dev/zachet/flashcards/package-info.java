@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "Flashcards",
-        allowedDependencies = {"content", "growth", "learner", "learner :: spi", "practice", "recall", "web"})
+        allowedDependencies = {
+            "anki",
+            "claims",
+            "content",
+            "growth",
+            "learner",
+            "learner :: spi",
+            "practice",
+            "recall",
+            "web"
+        })
 @NullMarked
 package dev.zachet.flashcards;
 

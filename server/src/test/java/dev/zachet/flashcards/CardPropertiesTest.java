@@ -2,6 +2,7 @@ package dev.zachet.flashcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
