@@ -3,6 +3,7 @@ package dev.zachet.anki;
 import dev.zachet.anki.Unreadable.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -41,12 +42,22 @@ final class Archive {
 
     static Collection collection(InputStream file) throws IOException, Unreadable {
         Archive archive = new Archive();
-        try (ZipInputStream zip = new ZipInputStream(file)) {
+        try (ZipInputStream zip = new ZipInputStream(new Lent(file))) {
             archive.readAll(zip);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Unreadable(Reason.NOT_A_PACKAGE, "it is no zip archive, or a damaged one", e);
         }
         return archive.collection();
+    }
+
+    /** A stream that stays open for whoever lent it. */
+    private static final class Lent extends FilterInputStream {
+        Lent(InputStream lent) {
+            super(lent);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private Collection collection() throws Unreadable {

@@ -60,7 +60,7 @@ public final class Packages {
     }
 
     /** All rows of a query on a package's collection. */
-    static List<List<Object>> rows(byte[] zip, String sql) {
+    public static List<List<Object>> rows(byte[] zip, String sql) {
         List<List<Object>> rows = new ArrayList<>();
         byte[] collection = Objects.requireNonNull(entries(zip).get(Archive.COLLECTION));
         try (Connection connection = opened(collection);
@@ -80,7 +80,7 @@ public final class Packages {
     }
 
     /** {@code foreign.apkg} with its collection changed. */
-    static byte[] changed(String... statements) {
+    public static byte[] changed(String... statements) {
         Map<String, byte[]> entries = entries(made("foreign.apkg"));
         try (Connection connection = opened(Objects.requireNonNull(entries.get(Archive.COLLECTION)));
                 Statement statement = connection.createStatement()) {
