@@ -7,6 +7,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.Language;
 import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
+import dev.zachet.recall.Weights;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -51,15 +52,17 @@ class AnkiDeck {
 
     byte[] write(UUID learner, Language language) {
         Instant now = clock.instant();
-        Days days = preferences.of(learner).days();
+        Preferences wanted = preferences.of(learner);
+        Days days = wanted.days();
         Map<String, List<Review>> log = reviews.counted(learner);
         List<Outgoing> cards = deck.of(learner, language).stream()
-                .map(card -> outgoing(card, log.getOrDefault(card.id(), List.of()), days, now, language))
+                .map(card -> outgoing(
+                        card, answered(log.getOrDefault(card.id(), List.of()), wanted.weights()), days, now, language))
                 .toList();
         return AnkiExport.of(cards, days.beginning(days.of(now)), now);
     }
 
-    private Outgoing outgoing(DeckCard card, List<Review> log, Days days, Instant now, Language language) {
+    private Outgoing outgoing(DeckCard card, List<Answered> answered, Days days, Instant now, Language language) {
         AnkiText.Fields fields = texts.fields(card, language);
         Card state = card.state();
         boolean waits = state.phase() == Card.Phase.REVIEW;
@@ -75,14 +78,14 @@ class AnkiDeck {
                 state,
                 waits ? (int) ChronoUnit.DAYS.between(days.of(now), days.of(state.due())) : 0,
                 card.suspended(),
-                answered(log));
+                answered);
     }
 
-    private static List<Answered> answered(List<Review> log) {
+    private static List<Answered> answered(List<Review> log, Weights weights) {
         List<Answered> answered = new ArrayList<>();
         Card state = CardStates.UNSEEN;
         for (Review review : log) {
-            Card after = review.after(state);
+            Card after = review.after(state, weights);
             answered.add(new Answered(review.at(), review.grade(), review.seconds(), state.phase(), after));
             state = after;
         }

@@ -101,7 +101,7 @@ class AnkiProgress {
                     answer.at(),
                     false);
             reviews.add(learner, review);
-            state = review.after(state);
+            state = review.after(state, wanted.weights());
         }
         return state;
     }

@@ -205,14 +205,17 @@ class CardApi {
     private Stream<DeckCard> chosen(Which which, List<DeckCard> cards, UUID learner) {
         return switch (which) {
             case ALL -> cards.stream();
-            case DUE ->
-                new Choice(cards, clock.instant(), preferences.of(learner).days()).due().stream();
+            case DUE -> due(cards, preferences.of(learner)).stream();
             case FRESH -> cards.stream().filter(DeckCard::fresh);
             case OWN -> cards.stream().filter(card -> card.bank().isEmpty());
             case EDITED -> cards.stream().filter(DeckCard::edited);
             case SUSPENDED -> cards.stream().filter(DeckCard::suspended);
             case LEECH -> cards.stream().filter(DeckCard::leech);
         };
+    }
+
+    private List<DeckCard> due(List<DeckCard> cards, Preferences wanted) {
+        return new Choice(cards, clock.instant(), wanted.days(), wanted.weights()).due();
     }
 
     private static boolean matches(DeckCard card, String wanted) {

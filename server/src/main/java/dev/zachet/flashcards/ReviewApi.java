@@ -101,7 +101,7 @@ class ReviewApi {
                 .filter(card ->
                         track.isEmpty() || card.bank().map(Flashcard::internals).orElse(false))
                 .toList();
-        Choice choice = new Choice(cards, now, wanted.days());
+        Choice choice = new Choice(cards, now, wanted.days(), wanted.weights());
         int fresh = freshToday(learner, wanted, now);
         Chosen chosen = choice.within(minutes * MINUTE, fresh, pace(learner));
         return new CardSession(
@@ -120,10 +120,10 @@ class ReviewApi {
         Instant now = clock.instant();
         Days days = wanted.days();
         List<DeckCard> cards = deck.of(learner, Language.of(locale));
-        Choice choice = new Choice(cards, now, days);
+        Choice choice = new Choice(cards, now, days, wanted.weights());
         int fresh = choice.fresh(freshToday(learner, wanted, now)).size();
         LocalDate tomorrow = days.of(now).plusDays(1);
-        Choice then = new Choice(cards, days.beginning(tomorrow.plusDays(1)).minusSeconds(1), days);
+        Choice then = new Choice(cards, days.beginning(tomorrow.plusDays(1)).minusSeconds(1), days, wanted.weights());
         int freshTomorrow = then.fresh(fresh + wanted.newPerDay()).size() - fresh;
         Pace pace = pace(learner);
         int due = choice.due().size();
@@ -156,7 +156,7 @@ class ReviewApi {
     @DeleteMapping("/{id}/reviews/{request}")
     CardView undo(@PathVariable String id, @PathVariable UUID request, Locale locale) {
         UUID learner = learners.current().id();
-        reviewing.undo(learner, find(learner, id, locale), request);
+        reviewing.undo(learner, find(learner, id, locale), request, preferences.of(learner));
         return CardView.of(
                 find(learner, id, locale), bank, Language.of(locale), preferences.of(learner), clock.instant());
     }

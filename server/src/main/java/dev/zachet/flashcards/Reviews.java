@@ -85,6 +85,14 @@ class Reviews {
                 .update();
     }
 
+    /** How many reviews tell something about forgetting: those a day or more after the card's review before. */
+    int telling(UUID learner) {
+        return jdbc.sql("select count(*) from card_review where learner = :learner and undone_at is null and days > 0")
+                .param("learner", learner)
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many cards were met for the first time since then. */
     int metSince(UUID learner, Instant then) {
         return jdbc.sql("""

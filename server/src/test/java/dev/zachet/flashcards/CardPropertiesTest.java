@@ -6,6 +6,7 @@ import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
+import dev.zachet.recall.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,7 +45,7 @@ class CardPropertiesTest {
                     10,
                     at,
                     false);
-            card = review.after(card);
+            card = review.after(card, Weights.DEFAULT);
             log.add(review);
         }
         return log;
@@ -70,10 +71,10 @@ class CardPropertiesTest {
         Card stepByStep = CardStates.UNSEEN;
         for (Review review : history(numbers)) {
             assertThat(review.phase()).isEqualTo(stepByStep.phase());
-            stepByStep = review.after(stepByStep);
+            stepByStep = review.after(stepByStep, Weights.DEFAULT);
         }
 
-        assertThat(Review.replay(history(numbers))).isEqualTo(stepByStep);
+        assertThat(Review.replay(history(numbers), Weights.DEFAULT)).isEqualTo(stepByStep);
     }
 
     @Property(tries = 200)
@@ -82,7 +83,7 @@ class CardPropertiesTest {
         List<Review> after = new ArrayList<>(before);
         after.add(undone(history(numbers).getLast()));
 
-        assertThat(Review.replay(after)).isEqualTo(Review.replay(before));
+        assertThat(Review.replay(after, Weights.DEFAULT)).isEqualTo(Review.replay(before, Weights.DEFAULT));
     }
 
     /** Cards told as numbers: the item, and whether and when it is due. */
@@ -125,7 +126,7 @@ class CardPropertiesTest {
             @ForAll @Size(max = 40) List<@IntRange(max = 10_000) Integer> numbers,
             @ForAll @IntRange(min = 60, max = 3_600) int seconds,
             @ForAll @IntRange(max = 20) int fresh) {
-        Choice choice = new Choice(deck(numbers), START, DAYS);
+        Choice choice = new Choice(deck(numbers), START, DAYS, Weights.DEFAULT);
 
         Choice.Chosen chosen = choice.within(seconds, fresh, Pace.USUAL);
 
@@ -140,7 +141,7 @@ class CardPropertiesTest {
 
     @Property(tries = 100)
     void newCardsGoRoundTheItems(@ForAll @Size(max = 40) List<@IntRange(max = 10_000) Integer> numbers) {
-        List<DeckCard> fresh = new Choice(deck(numbers), START, DAYS).fresh(5);
+        List<DeckCard> fresh = new Choice(deck(numbers), START, DAYS, Weights.DEFAULT).fresh(5);
         long items = deck(numbers).stream()
                 .filter(card -> card.fresh() && !card.suspended())
                 .map(card -> Objects.requireNonNull(card.item()))
