@@ -164,6 +164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/anki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_2"];
+        put?: never;
+        post: operations["read_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/csv": {
         parameters: {
             query?: never;
@@ -190,6 +206,38 @@ export interface paths {
         get: operations["load"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memory"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/memory/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +494,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/follow-ups/{followUp}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["topicFollowUpMade"];
+        put: operations["keepTopicFollowUp"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -744,6 +808,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnkiCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "bank" | "empty" | "long";
+        };
+        AnkiReading: {
+            /** Format: int32 */
+            answers: number;
+            cards: components["schemas"]["AnkiCount"][];
+            /** Format: int32 */
+            media: number;
+            questions: string[];
+        };
         AnswerParts: {
             brief: string;
             dialogue: string | null;
@@ -816,6 +894,19 @@ export interface components {
             problems: components["schemas"]["CardFileProblem"][];
             questions: string[];
         };
+        CardFit: {
+            /** Format: double */
+            after: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            before: number;
+            better: boolean;
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            reviews: number;
+        };
         CardGrade: {
             /** Format: date-time */
             at?: string | null;
@@ -856,6 +947,16 @@ export interface components {
             tomorrowSeconds: number;
             /** Format: int32 */
             total: number;
+        };
+        CardMemory: {
+            fit: components["schemas"]["CardFit"] | null;
+            /** @enum {string} */
+            inUse: "default" | "fitted";
+            /** Format: int32 */
+            reviews: number;
+            running: boolean;
+            /** Format: int32 */
+            wanted: number;
         };
         CardSession: {
             cards: components["schemas"]["CardView"][];
@@ -1593,6 +1694,9 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        WeightsWanted: {
+            fitted: boolean;
+        };
         WhyNow: {
             /** @enum {string} */
             cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
@@ -1973,6 +2077,49 @@ export interface operations {
             };
         };
     };
+    write_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                answers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnkiReading"];
+                };
+            };
+        };
+    };
     write_1: {
         parameters: {
             query?: never;
@@ -2031,6 +2178,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardLoad"];
+                };
+            };
+        };
+    };
+    memory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
+                };
+            };
+        };
+    };
+    fit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
                 };
             };
         };
@@ -2487,6 +2698,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+        };
+    };
+    topicFollowUpMade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    keepTopicFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
                 };
             };
         };

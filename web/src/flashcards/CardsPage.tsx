@@ -8,6 +8,7 @@ import { call } from "../api/client";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
+import { AnkiExchange } from "./AnkiExchange";
 import { CardEditor, ItemChoice } from "./CardEditor";
 import { Exchange } from "./Exchange";
 import { OneCard } from "./OneCard";
@@ -63,7 +64,10 @@ export default function CardsPage() {
         <ItemChoice value={item} onChange={setItem} none={t("flashcards.everything")} />
       </div>
       <Found key={JSON.stringify(wanted)} lines={data} />
-      <Exchange />
+      <div className={classes.exchanges}>
+        <Exchange />
+        <AnkiExchange />
+      </div>
       <CardEditor
         card={null}
         opened={writing}
