@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
+import { plainly } from "./plainly";
 import type { AnkiReading } from "./types";
 
 const PATH = "/api/cards/anki";
@@ -137,7 +138,7 @@ function Reading({ found }: { found: AnkiReading }) {
           </Text>
           <ul>
             {found.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>{plainly(question)}</li>
             ))}
           </ul>
         </>

@@ -12,6 +12,7 @@ import { AnkiExchange } from "./AnkiExchange";
 import { CardEditor, ItemChoice } from "./CardEditor";
 import { Exchange } from "./Exchange";
 import { OneCard } from "./OneCard";
+import { plainly } from "./plainly";
 import { cardsQuery } from "./queries";
 import type { CardLine } from "./types";
 import classes from "./Cards.module.css";
@@ -96,7 +97,7 @@ function Found({ lines }: { lines: CardLine[] }) {
               aria-expanded={line.id === open}
               onClick={() => setOpen(line.id === open ? null : line.id)}
             >
-              {line.question.replaceAll("`", "")}
+              {plainly(line.question)}
             </button>
             <Marks line={line} />
             {line.id === open && <OneCard id={line.id} actions={<Actions line={line} />} />}
