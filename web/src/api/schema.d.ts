@@ -196,6 +196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files"];
+        put?: never;
+        post: operations["readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/load": {
         parameters: {
             query?: never;
@@ -894,6 +926,18 @@ export interface components {
             problems: components["schemas"]["CardFileProblem"][];
             questions: string[];
         };
+        CardFileWrong: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+        };
+        CardFiles: {
+            /** Format: int32 */
+            cards: number;
+            folder: string;
+            problems: components["schemas"]["CardFileWrong"][];
+        };
         CardFit: {
             /** Format: double */
             after: number;
@@ -927,7 +971,7 @@ export interface components {
             lapses: number;
             leech: boolean;
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
+            origin: "bank" | "file" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
             phase: string;
             question: string;
             /** Format: int32 */
@@ -1011,7 +1055,7 @@ export interface components {
             mistakeHtml: string;
             next: components["schemas"]["NextDate"][];
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
+            origin: "bank" | "file" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
             phase: string;
             program: components["schemas"]["Program"] | null;
             questionHtml: string;
@@ -2158,6 +2202,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardFileReading"];
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFiles"];
+                };
+            };
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFiles"];
+                };
+            };
+        };
+    };
+    write_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

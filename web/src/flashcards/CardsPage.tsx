@@ -11,6 +11,7 @@ import { PageSkeleton } from "../ui/PageSkeleton";
 import { AnkiExchange } from "./AnkiExchange";
 import { CardEditor, ItemChoice } from "./CardEditor";
 import { Exchange } from "./Exchange";
+import { FilesExchange } from "./FilesExchange";
 import { OneCard } from "./OneCard";
 import { plainly } from "./plainly";
 import { cardsQuery } from "./queries";
@@ -68,6 +69,7 @@ export default function CardsPage() {
       <div className={classes.exchanges}>
         <Exchange />
         <AnkiExchange />
+        <FilesExchange />
       </div>
       <CardEditor
         card={null}
@@ -169,6 +171,7 @@ function Actions({ line }: { line: CardLine }) {
         {t(line.suspended ? "flashcards.resume" : "flashcards.suspend")}
       </Button>
       {line.origin !== "bank" &&
+        line.origin !== "file" &&
         (removing ? (
           <Button color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
             {t("flashcards.removeNow")}

@@ -88,7 +88,7 @@ class CardsTest {
             assertThat(dialog.getByText("7 new cards")).isVisible();
             assertThat(dialog.getByText("What does __slots__ save?")).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
-            dialog.getByRole(AriaRole.BUTTON, named("Take over")).click();
+            page.getByRole(AriaRole.BUTTON, named("Take over")).click();
             assertThat(dialog).isHidden();
 
             page.getByLabel("Search the cards").fill("Who frees");
