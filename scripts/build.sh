@@ -44,6 +44,23 @@ unpack_app() {
   rm -rf .build/app
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar server/target/zachet-server-*-app.jar extract --destination .build/app >/dev/null
   mv .build/app/zachet-server-*-app.jar .build/app/zachet.jar
+  keep_own_sqlite .build/app/lib/sqlite-jdbc-*.jar
+}
+
+keep_own_sqlite() { # its jar holds SQLite for 22 kinds of machines, 13 MB; this one needs one of them
+  python3 - "$1" "$(uname -m)" <<'PYTHON'
+import os, sys, zipfile
+jar, machine = sys.argv[1:]
+natives, own = "org/sqlite/native/", f"org/sqlite/native/Linux/{machine}/"
+with zipfile.ZipFile(jar) as old:
+    if not any(name.startswith(own) and not name.endswith("/") for name in old.namelist()):
+        sys.exit()
+    with zipfile.ZipFile(jar + ".own", "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            if not entry.filename.startswith(natives) or entry.filename.startswith(own):
+                new.writestr(entry, old.read(entry))
+os.replace(jar + ".own", jar)
+PYTHON
 }
 
 # A first start whose only purpose is to note down which classes a start needs; later starts read them ready-made.

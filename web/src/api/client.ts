@@ -22,8 +22,9 @@ export class ApiProblem extends Error {
 interface Options {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
-  /** A CSV table to be sent instead of JSON. */
+  /** A file to be sent instead of JSON: a CSV table unless `type` says otherwise. */
   file?: Blob;
+  type?: string;
   headers?: Record<string, string>;
   keepalive?: boolean;
 }
@@ -35,7 +36,7 @@ export async function call<T>(path: string, options: Options = {}): Promise<T> {
     headers["Content-Type"] = "application/json";
   }
   if (options.file) {
-    headers["Content-Type"] = "text/csv";
+    headers["Content-Type"] = options.type ?? "text/csv";
   }
   const response = await reach(path, {
     method: options.method ?? "GET",

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
+import { Memory } from "./Memory";
 import { cardSettingsQuery } from "./queries";
 import type { CardSettings as Settings } from "./types";
 
@@ -69,6 +70,7 @@ export function CardSettings() {
             {change.error.message}
           </Alert>
         )}
+        <Memory />
       </Stack>
     </section>
   );

@@ -8,9 +8,12 @@ import { call } from "../api/client";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
+import { AnkiExchange } from "./AnkiExchange";
 import { CardEditor, ItemChoice } from "./CardEditor";
 import { Exchange } from "./Exchange";
+import { FilesExchange } from "./FilesExchange";
 import { OneCard } from "./OneCard";
+import { plainly } from "./plainly";
 import { cardsQuery } from "./queries";
 import type { CardLine } from "./types";
 import classes from "./Cards.module.css";
@@ -63,7 +66,11 @@ export default function CardsPage() {
         <ItemChoice value={item} onChange={setItem} none={t("flashcards.everything")} />
       </div>
       <Found key={JSON.stringify(wanted)} lines={data} />
-      <Exchange />
+      <div className={classes.exchanges}>
+        <Exchange />
+        <AnkiExchange />
+        <FilesExchange />
+      </div>
       <CardEditor
         card={null}
         opened={writing}
@@ -92,7 +99,7 @@ function Found({ lines }: { lines: CardLine[] }) {
               aria-expanded={line.id === open}
               onClick={() => setOpen(line.id === open ? null : line.id)}
             >
-              {line.question.replaceAll("`", "")}
+              {plainly(line.question)}
             </button>
             <Marks line={line} />
             {line.id === open && <OneCard id={line.id} actions={<Actions line={line} />} />}
@@ -164,6 +171,7 @@ function Actions({ line }: { line: CardLine }) {
         {t(line.suspended ? "flashcards.resume" : "flashcards.suspend")}
       </Button>
       {line.origin !== "bank" &&
+        line.origin !== "file" &&
         (removing ? (
           <Button color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
             {t("flashcards.removeNow")}

@@ -1,10 +1,9 @@
-import { Alert, Button, FileButton, Group, Modal, Stack, Text } from "@mantine/core";
+import { Alert, Button, FileButton, Group, Modal, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
 import type { CardFileReading } from "./types";
-import classes from "./Cards.module.css";
 
 /** Takes own cards along as a table, and brings one in after showing what it holds. */
 export function Exchange() {
@@ -33,7 +32,10 @@ export function Exchange() {
   const found = read.data;
   const error = read.error ?? apply.error;
   return (
-    <section aria-label={t("flashcards.exchange")} className={classes.exchange}>
+    <section aria-labelledby="exchange-csv">
+      <Title order={2} size="h5" id="exchange-csv" mb={4}>
+        {t("flashcards.exchange")}
+      </Title>
       <Text size="sm" c="dimmed" mb="xs">
         {t("flashcards.exchangeWhat")}
       </Text>

@@ -1,13 +1,23 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../api/client";
-import type { Card, CardLine, CardLoad, CardSettings } from "./types";
+import type { Card, CardFiles, CardLine, CardLoad, CardMemory, CardSettings } from "./types";
 
 export const loadQuery = () =>
   queryOptions({ queryKey: ["cards", "load"], queryFn: () => call<CardLoad>("/api/cards/load") });
 
 export const cardSettingsQuery = () =>
   queryOptions({ queryKey: ["cards", "settings"], queryFn: () => call<CardSettings>("/api/cards/settings") });
+
+export const cardFilesQuery = () =>
+  queryOptions({ queryKey: ["cards", "files"], queryFn: () => call<CardFiles>("/api/cards/files") });
+
+export const cardMemoryQuery = () =>
+  queryOptions({
+    queryKey: ["cards", "memory"],
+    queryFn: () => call<CardMemory>("/api/cards/memory"),
+    refetchInterval: ({ state }) => (state.data?.running ? 1_000 : false),
+  });
 
 export interface Wanted {
   which: string;

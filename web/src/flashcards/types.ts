@@ -11,6 +11,9 @@ export type CardLoad = Schemas["CardLoad"];
 export type CardSettings = Schemas["CardSettings"];
 export type CardsMade = Schemas["CardsMade"];
 export type CardFileReading = Schemas["CardFileReading"];
+export type AnkiReading = Schemas["AnkiReading"];
+export type CardFiles = Schemas["CardFiles"];
+export type CardMemory = Schemas["CardMemory"];
 export type CardGrade = Schemas["CardGrade"];
 export type Grade = 1 | 2 | 3 | 4;
 

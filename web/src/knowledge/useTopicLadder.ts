@@ -20,7 +20,7 @@ export function useTopicLadder(topic: Topic): Ladder {
   };
   return {
     name: `topic ${item}`,
-    cardPath: () => null,
+    cardPath: (step) => `${path(step)}/card`,
     steps: followUps,
     written: kept.answers,
     write: (step, answer) => {

@@ -139,6 +139,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyAnkiReadsItsDatabasesAndTheirHtml() {
+        onlyIn("anki", "org.sqlite..", "org.jsoup..");
+    }
+
+    @Test
     void noFeatureMapsObjectsToTables() {
         noClasses()
                 .should()

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.zachet.e2e.Chromium.Look;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An evening with the cards: by keyboard, with a change of mind, with words of one's own. */
 class CardsTest {
+    private static final Path FOREIGN = App.root().resolve("server/src/test/resources/dev/zachet/anki/foreign.apkg");
+
     @TempDir
     private Path data;
 
@@ -67,6 +70,56 @@ class CardsTest {
                     () -> page.getByRole(AriaRole.LINK, named("Download CSV")).click());
             assertThat(Files.readString(table.path())).contains("What is my own?,This card");
         }
+    }
+
+    @Test
+    void takesTheCardsToAnkiAndBringsAPackageIn() throws IOException, InterruptedException {
+        try (App app = App.start(data);
+                Chromium chromium = new Chromium()) {
+            Page page = chromium.open(Look.wide("en"));
+            page.navigate(app.url("/cards"));
+            Download out = page.waitForDownload(() ->
+                    page.getByRole(AriaRole.BUTTON, named("Download .apkg")).click());
+            assertThat(out.suggestedFilename()).isEqualTo("zachet.apkg");
+            assertThat(read(out.path())).isEqualTo("11 ok " + cards(page));
+
+            page.locator("input[type=file][accept*=apkg]").setInputFiles(FOREIGN);
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog.getByText("7 new cards")).isVisible();
+            assertThat(dialog.getByText("What does __slots__ save?")).isVisible();
+            assertThat(Axe.violations(page)).isEmpty();
+            page.getByRole(AriaRole.BUTTON, named("Take over")).click();
+            assertThat(dialog).isHidden();
+
+            page.getByLabel("Search the cards").fill("Who frees");
+            page.getByRole(AriaRole.BUTTON, named("Who frees a cycle?")).click();
+            assertThat(page.getByText("module, not counts.")).isVisible();
+            page.locator("input[type=file][accept*=apkg]").setInputFiles(FOREIGN);
+            assertThat(dialog.getByText("7 cards are here already")).isVisible();
+        }
+    }
+
+    /** What Python's own zip and SQLite find in a package: its schema, whether it is sound, how many notes have a card. */
+    private static String read(Path apkg) throws IOException, InterruptedException {
+        String program = """
+                import sqlite3, sys, tempfile, zipfile
+                with tempfile.NamedTemporaryFile() as file, zipfile.ZipFile(sys.argv[1]) as package:
+                    file.write(package.read("collection.anki2")); file.flush()
+                    db = sqlite3.connect(file.name)
+                    one = lambda sql: db.execute(sql).fetchone()[0]
+                    print(one("select ver from col"), one("pragma integrity_check"),
+                          one("select count(*) from notes n join cards c on c.nid = n.id"))
+                """;
+        Process process = new ProcessBuilder("python3", "-c", program, apkg.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said.strip();
+    }
+
+    private static String cards(Page page) {
+        return page.getByRole(AriaRole.STATUS).first().innerText().replaceAll("\\D", "");
     }
 
     @ParameterizedTest

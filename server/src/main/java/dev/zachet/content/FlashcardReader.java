@@ -27,16 +27,16 @@ final class FlashcardReader {
                 folder.complain(file, 0, "its folder must be named after a checklist item that is not skipped");
             } else {
                 folder.yaml(file, "card")
-                        .flatMap(yaml -> card(folder, file, yaml))
+                        .flatMap(yaml -> card(folder, file, yaml, yaml.root()))
                         .ifPresent(cards::add);
             }
         }
         return cards;
     }
 
-    private static Optional<Flashcard> card(Folder folder, String file, YamlFile yaml) {
+    /** The card that a file's {@code root} describes; empty, with complaints, where it is wrong. */
+    static Optional<Flashcard> card(Folder folder, String file, YamlFile yaml, JsonNode root) {
         int before = folder.complaints();
-        JsonNode root = yaml.root();
         String id = folder.name() + "." + file.replace(ENDING, "");
         if (!file.endsWith(ENDING) || !root.get("id").stringValue().equals(id)) {
             folder.complain(file, yaml.line("/id"), "the id must be that of folder and file: " + id);

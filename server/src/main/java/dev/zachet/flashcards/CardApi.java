@@ -159,8 +159,10 @@ class CardApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, Locale locale) {
         UUID learner = learners.current().id();
-        if (find(learner, id, locale).bank().isPresent()) {
-            throw new Refusal(HttpStatus.CONFLICT, "card-of-the-bank");
+        DeckCard card = find(learner, id, locale);
+        if (card.bank().isPresent()) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT, card.origin() == Origin.FILE ? "card-of-a-file" : "card-of-the-bank");
         }
         own.remove(learner, UUID.fromString(id), clock.instant());
     }
@@ -205,14 +207,17 @@ class CardApi {
     private Stream<DeckCard> chosen(Which which, List<DeckCard> cards, UUID learner) {
         return switch (which) {
             case ALL -> cards.stream();
-            case DUE ->
-                new Choice(cards, clock.instant(), preferences.of(learner).days()).due().stream();
+            case DUE -> due(cards, preferences.of(learner)).stream();
             case FRESH -> cards.stream().filter(DeckCard::fresh);
-            case OWN -> cards.stream().filter(card -> card.bank().isEmpty());
+            case OWN -> cards.stream().filter(card -> card.origin() != Origin.BANK);
             case EDITED -> cards.stream().filter(DeckCard::edited);
             case SUSPENDED -> cards.stream().filter(DeckCard::suspended);
             case LEECH -> cards.stream().filter(DeckCard::leech);
         };
+    }
+
+    private List<DeckCard> due(List<DeckCard> cards, Preferences wanted) {
+        return new Choice(cards, clock.instant(), wanted.days(), wanted.weights()).due();
     }
 
     private static boolean matches(DeckCard card, String wanted) {

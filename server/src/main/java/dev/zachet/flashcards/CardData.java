@@ -20,6 +20,8 @@ class CardData implements LearnerData {
             "cardReviews", """
                     select id, card, grade, phase, days, retention, said::text as said, seconds, at, undone_at
                     from card_review where learner = :learner order by at, id""",
+            "cardFits",
+                    "select weights::text as weights, reviews, later, before, after, tried_at, better, declined from card_fit where learner = :learner",
             "cardStates", "select * from card_state where learner = :learner order by card");
 
     private final JdbcClient jdbc;
@@ -38,8 +40,8 @@ class CardData implements LearnerData {
 
     @Override
     public void erase(UUID learner) {
-        for (String table :
-                List.of("card_setting", "own_card", "card_text", "card_suspension", "card_review", "card_state")) {
+        for (String table : List.of(
+                "card_setting", "own_card", "card_text", "card_suspension", "card_review", "card_state", "card_fit")) {
             jdbc.sql("delete from " + table + " where learner = :learner")
                     .param("learner", learner)
                     .update();

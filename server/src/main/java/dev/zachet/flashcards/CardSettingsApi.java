@@ -63,7 +63,8 @@ class CardSettingsApi {
                 change.retention() == null ? now.retention() : change.retention(),
                 change.newPerDay() == null ? now.newPerDay() : change.newPerDay(),
                 change.automatic() == null ? now.automatic() : change.automatic(),
-                change.zone() == null ? now.zone() : zone(change.zone()));
+                change.zone() == null ? now.zone() : zone(change.zone()),
+                now.weights());
         preferences.save(learner, changed);
         return CardSettings.of(changed);
     }

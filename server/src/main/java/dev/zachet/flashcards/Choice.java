@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Memory;
@@ -15,8 +16,7 @@ import java.util.Objects;
  * Which cards come now: those due, the ones nearest to being forgotten first, then new ones in the deck's order, and of both
  * no two of one item in a row where that can be helped.
  */
-record Choice(List<DeckCard> cards, Instant now, Days days) {
-    private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
+record Choice(List<DeckCard> cards, Instant now, Days days, Weights weights) {
 
     /** Cards in the order in which to ask them, with the seconds that they take together. */
     record Chosen(List<DeckCard> cards, int seconds) {}
@@ -44,10 +44,11 @@ record Choice(List<DeckCard> cards, Instant now, Days days) {
 
     /** What is due, most urgent first: what is being learned, then what is most likely forgotten. */
     List<DeckCard> due() {
+        Fsrs model = new Fsrs(weights);
         return cards.stream()
                 .filter(card -> !card.suspended() && !card.fresh() && due(card.state()))
                 .sorted(Comparator.comparing((DeckCard card) -> card.state().phase() == Card.Phase.REVIEW)
-                        .thenComparing(this::recall)
+                        .thenComparing(card -> recall(model, card))
                         .thenComparing(card -> card.state().due())
                         .thenComparing(DeckCard::id))
                 .toList();
@@ -97,9 +98,9 @@ record Choice(List<DeckCard> cards, Instant now, Days days) {
                 : !card.due().isAfter(now);
     }
 
-    private double recall(DeckCard card) {
+    private double recall(Fsrs model, DeckCard card) {
         Memory memory = card.state().memory();
         Instant reviewed = card.state().reviewedAt();
-        return memory == null || reviewed == null ? 1 : MODEL.retrievability(memory, days.between(reviewed, now));
+        return memory == null || reviewed == null ? 1 : model.retrievability(memory, days.between(reviewed, now));
     }
 }

@@ -11,19 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All cards as one learner has them: his own first, then the bank's in the order of the checklist. */
+/**
+ * All cards as one learner has them: his own first, then those in files, then the bank's in the order of the checklist. A file
+ * written from an own card is that card, and does not come twice.
+ */
 @Component
 class Deck {
     private final Bank bank;
     private final OwnCards own;
     private final CardStates states;
+    private final FileCards files;
 
-    Deck(Bank bank, OwnCards own, CardStates states) {
+    Deck(Bank bank, OwnCards own, CardStates states, FileCards files) {
         this.bank = bank;
         this.own = own;
         this.states = states;
+        this.files = files;
     }
 
     List<DeckCard> of(UUID learner, Language language) {
@@ -47,21 +54,35 @@ class Deck {
                             suspended.contains(id),
                             standing.getOrDefault(id, CardStates.UNSEEN))));
         }
-        for (Flashcard card : inOrder()) {
-            String id = card.id();
-            Optional<CardText> edit =
-                    Optional.ofNullable(texts.getOrDefault(id, Map.of()).get(language));
-            cards.add(new DeckCard(
-                    id,
-                    card.item(),
-                    Origin.BANK,
-                    Optional.of(card),
-                    edit.orElseGet(() -> CardText.of(card, language)),
-                    edit.isPresent(),
-                    suspended.contains(id),
-                    standing.getOrDefault(id, CardStates.UNSEEN)));
-        }
+        Set<String> here = cards.stream().map(DeckCard::id).collect(Collectors.toSet());
+        Stream.concat(
+                        files.folder().cards().stream()
+                                .filter(card -> !here.contains(slug(card)))
+                                .map(card -> new Written(card, Origin.FILE)),
+                        inOrder().stream().map(card -> new Written(card, Origin.BANK)))
+                .forEach(written -> {
+                    Flashcard card = written.card();
+                    String id = card.id();
+                    Optional<CardText> edit =
+                            Optional.ofNullable(texts.getOrDefault(id, Map.of()).get(language));
+                    cards.add(new DeckCard(
+                            id,
+                            bank.checklist().item(card.item()).isPresent() ? card.item() : null,
+                            written.origin(),
+                            Optional.of(card),
+                            edit.orElseGet(() -> CardText.of(card, language)),
+                            edit.isPresent(),
+                            suspended.contains(id),
+                            standing.getOrDefault(id, CardStates.UNSEEN)));
+                });
         return cards;
+    }
+
+    /** A card that is content, of the bank or the learner's. */
+    private record Written(Flashcard card, Origin origin) {}
+
+    private static String slug(Flashcard card) {
+        return card.id().substring(card.item().length() + 1);
     }
 
     Optional<DeckCard> find(UUID learner, String id, Language language) {

@@ -78,6 +78,29 @@ class LessonApi {
         return made(learner, List.of(lesson));
     }
 
+    @GetMapping("/items/{item}/follow-ups/{followUp}/card")
+    CardsMade topicFollowUpMade(@PathVariable String item, @PathVariable String followUp) {
+        return made(learners.current().id(), List.of(ofTopic(item, followUp)));
+    }
+
+    @PutMapping("/items/{item}/follow-ups/{followUp}/card")
+    @Transactional
+    CardsMade keepTopicFollowUp(@PathVariable String item, @PathVariable String followUp) {
+        UUID learner = learners.current().id();
+        Lesson lesson = ofTopic(item, followUp);
+        lessons.keep(learner, lesson);
+        return made(learner, List.of(lesson));
+    }
+
+    private Lesson ofTopic(String item, String followUp) {
+        return bank.topic(item).stream()
+                .flatMap(topic -> topic.followUps().stream()
+                        .filter(question -> question.id().equals(followUp))
+                        .flatMap(question -> mistakes.of(topic, question).stream()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("follow-up " + followUp));
+    }
+
     private List<Lesson> found(UUID learner, UUID submission) {
         return submissions
                 .find(learner, submission)

@@ -6,6 +6,8 @@ import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
 import dev.zachet.content.Language;
+import dev.zachet.content.Localized;
+import dev.zachet.content.Topic;
 import dev.zachet.growth.Agreement;
 import dev.zachet.growth.Bucket;
 import dev.zachet.practice.CaseText;
@@ -56,14 +58,25 @@ class Mistakes {
         };
     }
 
-    /** A card that asks what an interviewer would ask next. */
+    /** A card that asks what an interviewer would ask next about a solution. */
     Lesson of(Exercise exercise, FollowUp followUp) {
-        return lesson("follow-up " + exercise.id() + " " + followUp.id(), exercise, Origin.FOLLOW_UP, language -> {
+        return of(exercise.id().toString(), exercise.mainItem(), exercise.title(), followUp);
+    }
+
+    /** A card that asks what an interviewer would ask next about a topic. */
+    Optional<Lesson> of(Topic topic, FollowUp followUp) {
+        return bank.checklist()
+                .item(topic.item())
+                .map(item -> of("topics/" + topic.item(), topic.item(), item.title(), followUp));
+    }
+
+    private Lesson of(String about, String item, Localized title, FollowUp followUp) {
+        return lesson("follow-up " + about + " " + followUp.id(), item, Origin.FOLLOW_UP, language -> {
             List<String> points = followUp.keyPoints().stream()
                     .map(point -> point.in(language))
                     .toList();
             return new CardText(
-                    say("card.about", language, exercise.title().in(language))
+                    say("card.about", language, title.in(language))
                             + followUp.question().in(language),
                     points.stream().map(point -> "- " + point).collect(Collectors.joining("\n")),
                     "",
@@ -200,11 +213,15 @@ class Mistakes {
 
     private static Lesson lesson(
             String key, Exercise exercise, Origin origin, Function<Language, CardText> inLanguage) {
+        return lesson(key, exercise.mainItem(), origin, inLanguage);
+    }
+
+    private static Lesson lesson(String key, String item, Origin origin, Function<Language, CardText> inLanguage) {
         Map<Language, CardText> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             texts.put(language, inLanguage.apply(language));
         }
-        return new Lesson(key, exercise.mainItem(), origin, texts);
+        return new Lesson(key, item, origin, texts);
     }
 
     private String say(String code, Language language, Object... values) {

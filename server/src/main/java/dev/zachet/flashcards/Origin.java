@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 enum Origin {
     @JsonProperty("bank")
     BANK,
+    /** It lies as a file in the learner's data folder. */
+    @JsonProperty("file")
+    FILE,
     /** The learner wrote it. */
     @JsonProperty("written")
     WRITTEN,

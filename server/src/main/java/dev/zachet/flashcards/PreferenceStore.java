@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.recall.Weights;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,11 @@ import org.springframework.stereotype.Repository;
 class PreferenceStore {
     private final JdbcClient jdbc;
 
-    PreferenceStore(JdbcClient jdbc) {
+    private final Fits fits;
+
+    PreferenceStore(JdbcClient jdbc, Fits fits) {
         this.jdbc = jdbc;
+        this.fits = fits;
     }
 
     Preferences of(UUID learner) {
@@ -21,9 +25,11 @@ class PreferenceStore {
                         row.getDouble("retention"),
                         row.getInt("new_per_day"),
                         row.getBoolean("automatic"),
-                        ZoneId.of(row.getString("zone"))))
+                        ZoneId.of(row.getString("zone")),
+                        Weights.DEFAULT))
                 .optional()
-                .orElse(Preferences.USUAL);
+                .orElse(Preferences.USUAL)
+                .with(fits.weights(learner));
     }
 
     void save(UUID learner, Preferences preferences) {

@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Scheduler;
 import dev.zachet.recall.Weights;
 import java.time.ZoneId;
@@ -11,12 +12,13 @@ import java.time.ZoneId;
  * @param newPerDay how many cards may be met for the first time in a day, 0 to 200
  * @param automatic whether mistakes become cards by themselves
  * @param zone where his days begin
+ * @param weights by which his cards are dated: the default ones, or fitted to his reviews
  */
-record Preferences(double retention, int newPerDay, boolean automatic, ZoneId zone) {
+record Preferences(double retention, int newPerDay, boolean automatic, ZoneId zone, Weights weights) {
     static final double LEAST_RETENTION = 0.8;
     static final double LARGEST_RETENTION = 0.95;
     static final int MOST_NEW = 200;
-    static final Preferences USUAL = new Preferences(0.9, 15, true, ZoneId.of("UTC"));
+    static final Preferences USUAL = new Preferences(0.9, 15, true, ZoneId.of("UTC"), Weights.DEFAULT);
 
     Preferences {
         if (!(retention >= LEAST_RETENTION && retention <= LARGEST_RETENTION)) {
@@ -32,13 +34,18 @@ record Preferences(double retention, int newPerDay, boolean automatic, ZoneId zo
     }
 
     Scheduler scheduler() {
-        return scheduler(retention);
+        return scheduler(retention, weights);
     }
 
-    /** The scheduler that aims at a retention. */
-    static Scheduler scheduler(double retention) {
+    /** The same with other weights. */
+    Preferences with(Weights others) {
+        return new Preferences(retention, newPerDay, automatic, zone, others);
+    }
+
+    /** The scheduler that aims at a retention with these weights. */
+    static Scheduler scheduler(double retention, Weights weights) {
         Scheduler.Settings usual = Scheduler.Settings.USUAL;
-        return new Scheduler(new Scheduler.Settings(
-                Weights.DEFAULT, retention, usual.longest(), usual.learning(), usual.relearning()));
+        return new Scheduler(
+                new Scheduler.Settings(weights, retention, usual.longest(), usual.learning(), usual.relearning()));
     }
 }

@@ -4,7 +4,6 @@ import dev.zachet.content.Language;
 import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
-import dev.zachet.recall.Weights;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recalls {
-    private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
     /** Which cards there are is the same in every language. */
     private static final Language ANY = Language.RU;
 
@@ -52,12 +50,14 @@ public class Recalls {
             }
         }
         int fresh = reviews.freshToday(learner, wanted, now);
+        Fsrs model = new Fsrs(wanted.weights());
         Map<String, List<Trace>> traces = reviews.counted(learner).stream().collect(Collectors.groupingBy(Trace::card));
         return byItem.entrySet().stream()
                 .flatMap(entry -> {
-                    Set<String> waiting = waiting(new Choice(entry.getValue(), now, wanted.days()), fresh);
+                    Set<String> waiting = waiting(new Choice(entry.getValue(), now, wanted.days(), wanted.weights()), fresh);
                     return entry.getValue().stream()
                             .map(card -> new OfCard(
+                                    model,
                                     entry.getKey(),
                                     waiting.contains(card.id()),
                                     wanted.days(),
@@ -81,18 +81,20 @@ public class Recalls {
 
     /** One card's chance of recall at any moment. */
     public static final class OfCard {
+        private final Fsrs model;
         private final String item;
         private final boolean waiting;
         private final Days days;
         private final List<Trace> traces;
         private final List<Memory> memories;
 
-        private OfCard(String item, boolean waiting, Days days, List<Trace> traces) {
+        private OfCard(Fsrs model, String item, boolean waiting, Days days, List<Trace> traces) {
+            this.model = model;
             this.item = item;
             this.waiting = waiting;
             this.days = days;
             this.traces = traces;
-            this.memories = memories(traces);
+            this.memories = memories(model, traces);
         }
 
         /** The checklist item that it is about. */
@@ -113,7 +115,7 @@ public class Recalls {
             int last = lastUntil(moment);
             return last < 0
                     ? OptionalDouble.empty()
-                    : OptionalDouble.of(MODEL.retrievability(
+                    : OptionalDouble.of(model.retrievability(
                             memories.get(last),
                             Math.max(1, days.between(traces.get(last).at(), moment))));
         }
@@ -122,10 +124,10 @@ public class Recalls {
         public double ifRecalled(Instant moment) {
             int last = lastUntil(moment);
             Memory memory = last < 0
-                    ? MODEL.first(Grade.GOOD)
-                    : MODEL.next(
+                    ? model.first(Grade.GOOD)
+                    : model.next(
                             memories.get(last), days.between(traces.get(last).at(), moment), Grade.GOOD);
-            return MODEL.retrievability(memory, 1);
+            return model.retrievability(memory, 1);
         }
 
         private int lastUntil(Instant moment) {
@@ -138,11 +140,11 @@ public class Recalls {
     }
 
     /** What is left of a card after each of its reviews. */
-    static List<Memory> memories(List<Trace> traces) {
+    static List<Memory> memories(Fsrs model, List<Trace> traces) {
         List<Memory> memories = new ArrayList<>();
         @Nullable Memory memory = null;
         for (Trace trace : traces) {
-            memory = memory == null ? MODEL.first(trace.grade()) : MODEL.next(memory, trace.days(), trace.grade());
+            memory = memory == null ? model.first(trace.grade()) : model.next(memory, trace.days(), trace.grade());
             memories.add(memory);
         }
         return memories;

@@ -2,6 +2,7 @@ package dev.zachet.flashcards;
 
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
+import dev.zachet.recall.Weights;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,18 +35,18 @@ record Review(
     }
 
     /** Where a card stands after these reviews, oldest first; those undone do not count. */
-    static Card replay(List<Review> log) {
+    static Card replay(List<Review> log, Weights weights) {
         Card card = CardStates.UNSEEN;
         for (Review review : log) {
             if (!review.undone()) {
-                card = review.after(card);
+                card = review.after(card, weights);
             }
         }
         return card;
     }
 
-    /** Where this review brings a card. */
-    Card after(Card before) {
-        return Preferences.scheduler(retention).review(before, grade, at, days);
+    /** Where this review brings a card, with these weights of memory. */
+    Card after(Card before, Weights weights) {
+        return Preferences.scheduler(retention, weights).review(before, grade, at, days);
     }
 }

@@ -6,6 +6,7 @@ import dev.zachet.content.Flashcard;
 import dev.zachet.content.Language;
 import dev.zachet.flashcards.Choice.Chosen;
 import dev.zachet.flashcards.Reviewing.Graded;
+import dev.zachet.learner.Days;
 import dev.zachet.learner.Learners;
 import dev.zachet.recall.Grade;
 import dev.zachet.web.Refusal;
@@ -100,7 +101,7 @@ class ReviewApi {
                 .filter(card ->
                         track.isEmpty() || card.bank().map(Flashcard::internals).orElse(false))
                 .toList();
-        Choice choice = new Choice(cards, now, wanted.days());
+        Choice choice = new Choice(cards, now, wanted.days(), wanted.weights());
         int fresh = reviews.freshToday(learner, wanted, now);
         Chosen chosen = choice.within(minutes * MINUTE, fresh, pace(learner));
         return new CardSession(
@@ -119,10 +120,10 @@ class ReviewApi {
         Instant now = clock.instant();
         Days days = wanted.days();
         List<DeckCard> cards = deck.of(learner, Language.of(locale));
-        Choice choice = new Choice(cards, now, days);
+        Choice choice = new Choice(cards, now, days, wanted.weights());
         int fresh = choice.fresh(reviews.freshToday(learner, wanted, now)).size();
         LocalDate tomorrow = days.of(now).plusDays(1);
-        Choice then = new Choice(cards, days.beginning(tomorrow.plusDays(1)).minusSeconds(1), days);
+        Choice then = new Choice(cards, days.beginning(tomorrow.plusDays(1)).minusSeconds(1), days, wanted.weights());
         int freshTomorrow = then.fresh(fresh + wanted.newPerDay()).size() - fresh;
         Pace pace = pace(learner);
         int due = choice.due().size();
@@ -155,7 +156,7 @@ class ReviewApi {
     @DeleteMapping("/{id}/reviews/{request}")
     CardView undo(@PathVariable String id, @PathVariable UUID request, Locale locale) {
         UUID learner = learners.current().id();
-        reviewing.undo(learner, find(learner, id, locale), request);
+        reviewing.undo(learner, find(learner, id, locale), request, preferences.of(learner));
         return CardView.of(
                 find(learner, id, locale), bank, Language.of(locale), preferences.of(learner), clock.instant());
     }

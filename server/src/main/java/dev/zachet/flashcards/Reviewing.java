@@ -1,5 +1,6 @@
 package dev.zachet.flashcards;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import dev.zachet.web.Refusal;
@@ -76,7 +77,7 @@ class Reviewing {
                 at,
                 false);
         reviews.add(learner, review);
-        states.save(learner, card.id(), review.after(before));
+        states.save(learner, card.id(), review.after(before, preferences.weights()));
         boolean firstOfDay = last == null || days.between(last, at) > 0;
         events.publishEvent(
                 new CardReviewed(review.id(), learner, card.id(), card.item(), review.grade(), firstOfDay, at));
@@ -84,7 +85,7 @@ class Reviewing {
 
     /** Takes back the card's newest review, and nothing where that was done already. */
     @Transactional
-    void undo(UUID learner, DeckCard card, UUID request) {
+    void undo(UUID learner, DeckCard card, UUID request, Preferences preferences) {
         reviews.oneAtATime(learner);
         List<Review> log = reviews.of(learner, card.id());
         Review review = log.stream()
@@ -99,7 +100,7 @@ class Reviewing {
             throw new Refusal(HttpStatus.CONFLICT, "review-not-newest");
         }
         reviews.undo(review, clock.instant());
-        states.save(learner, card.id(), Review.replay(counted.subList(0, counted.size() - 1)));
+        states.save(learner, card.id(), Review.replay(counted.subList(0, counted.size() - 1), preferences.weights()));
         events.publishEvent(new CardReviewUndone(review.id(), learner, card.id(), card.item(), clock.instant()));
     }
 

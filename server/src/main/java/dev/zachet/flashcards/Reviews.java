@@ -9,8 +9,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +50,17 @@ class Reviews {
                 .list();
     }
 
+    /** All reviews that were not taken back, by card, oldest first. */
+    Map<String, List<Review>> counted(UUID learner) {
+        return jdbc
+                .sql("select * from card_review where learner = :learner and undone_at is null order by at, id")
+                .param("learner", learner)
+                .query(Reviews::map)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Review::card));
+    }
+
     void add(UUID learner, Review review) {
         jdbc.sql("""
                 insert into card_review (id, learner, card, request, grade, phase, days, retention, said, seconds, at)
@@ -71,6 +84,14 @@ class Reviews {
                 .param("at", Timestamp.from(at))
                 .param("id", review.id())
                 .update();
+    }
+
+    /** How many reviews tell something about forgetting: those a day or more after the card's review before. */
+    int telling(UUID learner) {
+        return jdbc.sql("select count(*) from card_review where learner = :learner and undone_at is null and days > 0")
+                .param("learner", learner)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many cards were met for the first time since then. */

@@ -4,11 +4,21 @@
  *
  * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged} and
  * {@code ClaimChecked}. Data out: sessions that fit the time, the next dates (from
- * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on content, growth, learner, practice, recall and web.
+ * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on anki, content, growth, learner, practice, recall and web.
  */
 @ApplicationModule(
         displayName = "Flashcards",
-        allowedDependencies = {"content", "growth", "learner", "learner :: spi", "practice", "recall", "web"})
+        allowedDependencies = {
+            "anki",
+            "claims",
+            "content",
+            "growth",
+            "learner",
+            "learner :: spi",
+            "practice",
+            "recall",
+            "web"
+        })
 @NullMarked
 package dev.zachet.flashcards;
 

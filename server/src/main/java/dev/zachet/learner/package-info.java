@@ -1,5 +1,5 @@
 /**
- * Who is learning, and how he likes the page.
+ * Who is learning, when his days begin, and how he likes the page.
  *
  * <p>Data in: settings from the page. Data out: the current {@code Learner}; an export of everything known about him, and
  * its erasure, through {@code spi.LearnerData}, which every feature that keeps rows implements. Depends on content (languages)

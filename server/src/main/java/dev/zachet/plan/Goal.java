@@ -1,10 +1,10 @@
 package dev.zachet.plan;
 
 import dev.zachet.content.Companies.Seniority;
+import dev.zachet.learner.Days;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,29 +27,20 @@ record Goal(
     static final int FEWEST_MINUTES = 10;
     static final int MOST_MINUTES = 600;
     static final int LONGEST = 365;
-    /** A late evening belongs to the day before. */
-    private static final LocalTime BEGINNING = LocalTime.of(4, 0);
 
     Goal {
         daysOff = Set.copyOf(daysOff);
         companies = List.copyOf(companies);
     }
 
-    /** The learner's day at a moment: by his own clock, whatever it was put to, and from 04:00 to 04:00. */
-    static LocalDate day(Instant moment, ZoneId zone) {
-        return moment.atZone(zone)
-                .toLocalDateTime()
-                .minusHours(BEGINNING.getHour())
-                .toLocalDate();
-    }
-
+    /** The learner's day at a moment. */
     LocalDate day(Instant moment) {
-        return day(moment, zone);
+        return new Days(zone).of(moment);
     }
 
     /** The moment at which a day of the learner's begins. */
     Instant beginning(LocalDate day) {
-        return day.atTime(BEGINNING).atZone(zone).toInstant();
+        return new Days(zone).beginning(day);
     }
 
     /** Whole days from a day to the interview; negative when it is over. */

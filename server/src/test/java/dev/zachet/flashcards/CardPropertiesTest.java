@@ -2,9 +2,12 @@ package dev.zachet.flashcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
+import dev.zachet.recall.Fsrs;
+import dev.zachet.recall.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,7 +46,7 @@ class CardPropertiesTest {
                     10,
                     at,
                     false);
-            card = review.after(card);
+            card = review.after(card, Weights.DEFAULT);
             log.add(review);
         }
         return log;
@@ -69,10 +72,10 @@ class CardPropertiesTest {
         Card stepByStep = CardStates.UNSEEN;
         for (Review review : history(numbers)) {
             assertThat(review.phase()).isEqualTo(stepByStep.phase());
-            stepByStep = review.after(stepByStep);
+            stepByStep = review.after(stepByStep, Weights.DEFAULT);
         }
 
-        assertThat(Review.replay(history(numbers))).isEqualTo(stepByStep);
+        assertThat(Review.replay(history(numbers), Weights.DEFAULT)).isEqualTo(stepByStep);
     }
 
     @Property(tries = 200)
@@ -81,7 +84,7 @@ class CardPropertiesTest {
         List<Review> after = new ArrayList<>(before);
         after.add(undone(history(numbers).getLast()));
 
-        assertThat(Review.replay(after)).isEqualTo(Review.replay(before));
+        assertThat(Review.replay(after, Weights.DEFAULT)).isEqualTo(Review.replay(before, Weights.DEFAULT));
     }
 
     @Property(tries = 200)
@@ -91,8 +94,8 @@ class CardPropertiesTest {
                 .map(review -> new Recalls.Trace(review.card(), review.grade(), review.days(), review.at()))
                 .toList();
 
-        assertThat(Recalls.memories(traces).getLast())
-                .isEqualTo(Review.replay(history(numbers)).memory());
+        assertThat(Recalls.memories(new Fsrs(Weights.DEFAULT), traces).getLast())
+                .isEqualTo(Review.replay(history(numbers), Weights.DEFAULT).memory());
     }
 
     /** Cards told as numbers: the item, and whether and when it is due. */
@@ -135,7 +138,7 @@ class CardPropertiesTest {
             @ForAll @Size(max = 40) List<@IntRange(max = 10_000) Integer> numbers,
             @ForAll @IntRange(min = 60, max = 3_600) int seconds,
             @ForAll @IntRange(max = 20) int fresh) {
-        Choice choice = new Choice(deck(numbers), START, DAYS);
+        Choice choice = new Choice(deck(numbers), START, DAYS, Weights.DEFAULT);
 
         Choice.Chosen chosen = choice.within(seconds, fresh, Pace.USUAL);
 
@@ -150,7 +153,7 @@ class CardPropertiesTest {
 
     @Property(tries = 100)
     void newCardsGoRoundTheItems(@ForAll @Size(max = 40) List<@IntRange(max = 10_000) Integer> numbers) {
-        List<DeckCard> fresh = new Choice(deck(numbers), START, DAYS).fresh(5);
+        List<DeckCard> fresh = new Choice(deck(numbers), START, DAYS, Weights.DEFAULT).fresh(5);
         long items = deck(numbers).stream()
                 .filter(card -> card.fresh() && !card.suspended())
                 .map(card -> Objects.requireNonNull(card.item()))

@@ -2,6 +2,7 @@ package dev.zachet.flashcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zachet.learner.Days;
 import dev.zachet.testing.Caller.Reply;
 import dev.zachet.testing.HttpScenario;
 import java.time.Duration;

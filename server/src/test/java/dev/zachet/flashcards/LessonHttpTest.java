@@ -113,6 +113,27 @@ class LessonHttpTest extends HttpScenario {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aFollowUpOfATopicBecomesACardOnce() {
+        String question = http().get("/api/items/numbers.aloud/topic")
+                .json()
+                .at("/followUps/0/id")
+                .stringValue();
+        String path = "/api/items/numbers.aloud/follow-ups/" + question + "/card";
+        assertThat(made(http().get(path)).get("made").intValue()).isZero();
+
+        http().put(path, "");
+        assertThat(made(http().put(path, "")).get("made").intValue()).isEqualTo(1);
+
+        JsonNode card = card(own("en").getFirst(), "en");
+        assertThat(card.get("origin").stringValue()).isEqualTo("follow-up");
+        assertThat(card.at("/item/id").stringValue()).isEqualTo("numbers.aloud");
+        assertThat(card.at("/text/keyPoints").size()).isPositive();
+        assertThat(http().put("/api/items/numbers.aloud/follow-ups/none/card", "")
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static String path(JsonNode submission) {
         return "/api/submissions/" + submission.get("id").stringValue() + "/cards";
     }

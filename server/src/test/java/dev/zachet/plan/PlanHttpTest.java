@@ -2,6 +2,7 @@ package dev.zachet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zachet.learner.Days;
 import dev.zachet.testing.Caller.Reply;
 import dev.zachet.testing.FakeSandbox;
 import dev.zachet.testing.HttpScenario;
@@ -230,7 +231,7 @@ class PlanHttpTest extends HttpScenario {
             })
     void aGoalThatCannotBePlannedIsRefused(
             int days, int minutes, String daysOff, String companies, String zone, String field, String says) {
-        LocalDate interview = Goal.day(CLOCK.instant(), ZoneId.of("UTC")).plusDays(days);
+        LocalDate interview = new Days(ZoneId.of("UTC")).of(CLOCK.instant()).plusDays(days);
 
         Reply reply = http().put("/api/plan", goal(interview.toString(), minutes, daysOff, companies, zone));
 
@@ -301,7 +302,7 @@ class PlanHttpTest extends HttpScenario {
     }
 
     private static LocalDate today() {
-        return Goal.day(CLOCK.instant(), ZoneId.of("Europe/Moscow"));
+        return new Days(ZoneId.of("Europe/Moscow")).of(CLOCK.instant());
     }
 
     private JsonNode plan() {

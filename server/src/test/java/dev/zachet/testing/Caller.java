@@ -69,6 +69,23 @@ public final class Caller {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)).build());
     }
 
+    /** Sends a file. */
+    public Reply post(String path, byte[] file, String type) {
+        return send(request(path, "Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(file))
+                .build());
+    }
+
+    /** What is downloaded from there. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public Reply put(String path, String body) {
         return send(request(path).PUT(BodyPublishers.ofString(body)).build());
     }

@@ -1,4 +1,4 @@
-package dev.zachet.flashcards;
+package dev.zachet.learner;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** A learner's own days: they begin at four in the morning where he lives, so that a late evening is still the same day. */
-record Days(ZoneId zone) {
+public record Days(ZoneId zone) {
     private static final LocalTime BEGINNING = LocalTime.of(4, 0);
 
-    /** The day that a moment belongs to. */
-    LocalDate of(Instant moment) {
+    /** The day that a moment belongs to, by his own clock, whatever it was put to. */
+    public LocalDate of(Instant moment) {
         return moment.atZone(zone)
                 .toLocalDateTime()
                 .minusHours(BEGINNING.getHour())
@@ -19,12 +19,12 @@ record Days(ZoneId zone) {
     }
 
     /** When a day begins. */
-    Instant beginning(LocalDate day) {
+    public Instant beginning(LocalDate day) {
         return day.atTime(BEGINNING).atZone(zone).toInstant();
     }
 
     /** Whole days from one moment's day to another's, 0 where that is earlier. */
-    int between(Instant from, Instant to) {
+    public int between(Instant from, Instant to) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(of(from), of(to)));
     }
 }
