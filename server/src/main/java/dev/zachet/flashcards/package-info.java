@@ -2,13 +2,14 @@
  * Cards: what comes when, what the learner said of each, his own cards and his own words for the bank's,
  * cards made of his mistakes.
  *
- * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged} and
- * {@code ClaimChecked}. Data out: sessions that fit the time, the next dates (from
- * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on content, growth, learner, practice, recall and web.
+ * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged}, {@code ClaimChecked} and
+ * {@code InterviewDebriefed}. Data out: sessions that fit the time, the next dates (from
+ * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on content, debrief, growth, learner, practice, recall and web.
  */
 @ApplicationModule(
         displayName = "Flashcards",
-        allowedDependencies = {"content", "growth", "learner", "learner :: spi", "practice", "recall", "web"})
+        allowedDependencies = {"content", "debrief", "growth", "learner", "learner :: spi", "practice", "recall", "web"
+        })
 @NullMarked
 package dev.zachet.flashcards;
 
