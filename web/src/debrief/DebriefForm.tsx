@@ -1,6 +1,6 @@
 import { Alert, Autocomplete, Button, Chip, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checklistQuery } from "../api/queries";
 import type { Named } from "../api/types";
@@ -75,16 +75,22 @@ export function DebriefForm({ telling, companies }: { telling: Telling; companie
 
 function Company({ telling: { told, change }, companies }: { telling: Telling; companies: Named[] }) {
   const { t } = useTranslation();
-  const title = companies.find(({ id }) => id === told.company)?.title;
+  const find = (text: string) =>
+    companies.find(({ title }) => title.toLowerCase() === text.trim().toLowerCase());
+  const kept = companies.find(({ id }) => id === told.company)?.title ?? told.companyName;
+  const [typed, setTyped] = useState(kept);
+  // What is typed stays as it is, be it a known name with a space after it.
+  const same = told.company ? find(typed)?.id === told.company : typed === told.companyName;
   return (
     <Autocomplete
       label={t("debrief.company")}
       placeholder={t("debrief.companyAny")}
-      value={title ?? told.companyName}
+      value={same ? typed : kept}
       maxLength={LONGEST_NAME}
       data={companies.map((company) => company.title)}
       onChange={(text) => {
-        const known = companies.find((company) => company.title.toLowerCase() === text.trim().toLowerCase());
+        setTyped(text);
+        const known = find(text);
         change(known ? { company: known.id, companyName: "" } : { company: null, companyName: text });
       }}
     />
