@@ -1,4 +1,4 @@
-import { Alert, Autocomplete, Button, Chip, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Alert, Autocomplete, Button, Chip, Group, Input, Stack, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -152,9 +152,9 @@ function Choice({ label, children }: { label: string; children: ReactNode }) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <Text size="sm" fw={500} mb={6} id={id}>
+      <Input.Label labelElement="div" id={id} mb={6}>
         {label}
-      </Text>
+      </Input.Label>
       {children}
     </div>
   );

@@ -35,8 +35,21 @@ export function QuestionRow({
           <CloseIcon />
         </ActionIcon>
       </Group>
+      <fieldset className={classes.marks}>
+        <legend>{t("debrief.howItWent", { name })}</legend>
+        <Chip.Group value={question.mark} onChange={(mark) => onChange({ mark: mark as Mark })}>
+          <Group gap={6}>
+            {marks.map((mark) => (
+              <Chip key={mark} value={mark} {...(mark === "failed" ? { color: "red.9" } : {})}>
+                {t(`debrief.mark.${mark}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </fieldset>
       <TextInput
-        label={t("debrief.exactly")}
+        aria-label={t("debrief.exactlyOf", { name })}
+        placeholder={t("debrief.exactly")}
         value={question.words}
         maxLength={LONGEST}
         onChange={(event) => onChange({ words: event.currentTarget.value })}
@@ -48,18 +61,6 @@ export function QuestionRow({
           onChange={(id) => id && onChange({ item: { id, title: titles.get(id) ?? id } })}
         />
       )}
-      <fieldset className={classes.marks}>
-        <legend>{t("debrief.howItWent", { name })}</legend>
-        <Chip.Group value={question.mark} onChange={(mark) => onChange({ mark: mark as Mark })}>
-          <Group gap={6}>
-            {marks.map((mark) => (
-              <Chip key={mark} value={mark} {...(mark === "failed" ? { color: "red" } : {})}>
-                {t(`debrief.mark.${mark}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </fieldset>
     </li>
   );
 }

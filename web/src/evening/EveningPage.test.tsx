@@ -78,7 +78,8 @@ describe("the evening before", () => {
     expect(mistakes).toHaveTextContent("Solution crashed: IndexError — 3 times");
     expect(mistakes).toHaveTextContent("Out of time");
     expect(mistakes).toHaveTextContent("Misjudged the memory");
-    expect(mistakes).toHaveTextContent("Questions left unanswered: The GIL");
+    expect(mistakes).toHaveTextContent("Questions left unanswered");
+    expect(within(mistakes).getByText("The GIL")).toHaveAttribute("to", "/checklist/p.gil");
     expect(within(mistakes).getByText("Windows")).toHaveAttribute("to", "/practice/code/x");
   });
 

@@ -79,7 +79,12 @@ function Answers({ answers }: { answers: WeakAnswer[] }) {
             {cut && (
               <p className={classes.cut}>
                 {t("evening.cut")}{" "}
-                <Anchor component={Link} to={`/checklist/${item.id}`} className={classes.screen ?? ""}>
+                <Anchor
+                  component={Link}
+                  inherit
+                  to={`/checklist/${item.id}`}
+                  className={classes.screen ?? ""}
+                >
                   {t("evening.whole")}
                 </Anchor>
               </p>
