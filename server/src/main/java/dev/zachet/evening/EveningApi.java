@@ -8,8 +8,8 @@ import dev.zachet.evidence.Evidence;
 import dev.zachet.evidence.Fact;
 import dev.zachet.flashcards.Leeches;
 import dev.zachet.learner.Learners;
-import dev.zachet.plan.Prospects;
-import dev.zachet.plan.Prospects.Prospect;
+import dev.zachet.plan.Aims;
+import dev.zachet.plan.Aims.Aim;
 import dev.zachet.practice.Exercises;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Submissions;
@@ -40,7 +40,7 @@ class EveningApi {
 
     private final Bank bank;
     private final Learners learners;
-    private final Prospects prospects;
+    private final Aims aims;
     private final Evidence evidence;
     private final Submissions submissions;
     private final Leeches leeches;
@@ -49,14 +49,14 @@ class EveningApi {
     EveningApi(
             Bank bank,
             Learners learners,
-            Prospects prospects,
+            Aims aims,
             Evidence evidence,
             Submissions submissions,
             Leeches leeches,
             InstantSource clock) {
         this.bank = bank;
         this.learners = learners;
-        this.prospects = prospects;
+        this.aims = aims;
         this.evidence = evidence;
         this.submissions = submissions;
         this.leeches = leeches;
@@ -67,15 +67,15 @@ class EveningApi {
     EveningPack pack(Locale locale) {
         Language language = Language.of(locale);
         UUID learner = learners.current().id();
-        Prospect prospect = prospects.of(learner);
+        Aim aim = aims.of(learner);
         List<Fact> facts = evidence.of(learner);
         return new EveningPack(
-                prospect.interview().orElse(null),
-                prospect.companies().stream()
+                aims.interview(learner).orElse(null),
+                aim.companies().stream()
                         .flatMap(id -> bank.companies().company(id).stream())
                         .map(company -> new Named(company.id(), company.name().in(language)))
                         .toList(),
-                answers(new Weakness(prospect, facts, clock.instant()), language),
+                answers(new Weakness(aim, facts, clock.instant()), language),
                 new RepeatedMistakes(bank, language)
                         .of(submissions.newest(learner, SUBMISSIONS), facts, leeches.of(learner, language), MISTAKES));
     }

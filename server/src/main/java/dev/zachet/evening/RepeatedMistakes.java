@@ -24,7 +24,7 @@ final class RepeatedMistakes {
     private static final int REPEATED = 2;
     private static final int PLACES = 3;
     private static final double HALF = 0.5;
-    private static final Set<String> ASKED = Set.of("follow-up", "interview");
+    private static final Set<Fact.Kind> ASKED = Set.of(Fact.Kind.FOLLOW_UP, Fact.Kind.INTERVIEW);
 
     private final Bank bank;
     private final Language language;
@@ -73,7 +73,7 @@ final class RepeatedMistakes {
 
     private Stream<RepeatedMistake> inAnswers(List<Fact> facts) {
         Map<String, Long> missed = facts.stream()
-                .filter(fact -> ASKED.contains(fact.source()) && fact.score() < HALF)
+                .filter(fact -> ASKED.contains(fact.kind()) && fact.score() < HALF)
                 .collect(Collectors.groupingBy(Fact::item, LinkedHashMap::new, Collectors.counting()));
         return missed.entrySet().stream()
                 .filter(item -> item.getValue() >= REPEATED)

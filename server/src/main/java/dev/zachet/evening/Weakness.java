@@ -1,7 +1,7 @@
 package dev.zachet.evening;
 
 import dev.zachet.evidence.Fact;
-import dev.zachet.plan.Prospects.Prospect;
+import dev.zachet.plan.Aims.Aim;
 import dev.zachet.readiness.Demand;
 import dev.zachet.readiness.ItemReadiness;
 import dev.zachet.readiness.Model;
@@ -20,12 +20,12 @@ final class Weakness {
     private static final double DAY = Duration.ofDays(1).toMillis();
     private static final ItemReadiness ITEMS = new ItemReadiness(Model.USUAL);
 
-    private final Prospect prospect;
+    private final Aim aim;
     private final Map<String, List<Fact>> facts;
     private final Instant now;
 
-    Weakness(Prospect prospect, List<Fact> facts, Instant now) {
-        this.prospect = prospect;
+    Weakness(Aim aim, List<Fact> facts, Instant now) {
+        this.aim = aim;
         this.facts = facts.stream().collect(Collectors.groupingBy(Fact::item));
         this.now = now;
     }
@@ -33,7 +33,7 @@ final class Weakness {
     /** Of an item, 0 to 1. */
     double of(String item) {
         double passed = ITEMS.read(demand(), shown(item), List.of()).estimate().mean();
-        return prospect.chances().getOrDefault(item, 0.0) * (1 - passed);
+        return aim.chances().getOrDefault(item, 0.0) * (1 - passed);
     }
 
     /** How many times something was shown about an item, well or not. */
@@ -42,7 +42,7 @@ final class Weakness {
     }
 
     private Demand demand() {
-        return switch (prospect.seniority()) {
+        return switch (aim.seniority()) {
             case MIDDLE -> Demand.USUAL;
             case SENIOR -> Demand.HIGH;
         };
@@ -65,13 +65,13 @@ final class Weakness {
     }
 
     private static Source source(Fact fact) {
-        return switch (fact.source()) {
-            case "interview" -> Source.INTERVIEW;
-            case "placement" -> Source.QUESTION;
-            case "claim" -> Source.CLAIM;
-            case "follow-up" -> Source.FOLLOW_UP;
-            case "card" -> Source.WORD;
-            default -> Source.EXERCISE;
+        return switch (fact.kind()) {
+            case EXERCISE -> Source.EXERCISE;
+            case CLAIM -> Source.CLAIM;
+            case FOLLOW_UP -> Source.FOLLOW_UP;
+            case CARD -> Source.WORD;
+            case PLACEMENT -> Source.QUESTION;
+            case INTERVIEW -> Source.INTERVIEW;
         };
     }
 }
