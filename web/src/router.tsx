@@ -116,6 +116,20 @@ const readiness = createRoute({
   component: lazyRouteComponent(() => import("./mastery/ReadinessPage")),
 });
 
+const evening = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/evening",
+  component: lazyRouteComponent(() => import("./evening/EveningPage")),
+});
+
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: "/debrief",
+  validateSearch: (search: Record<string, unknown>): { id?: string } =>
+    typeof search.id === "string" ? { id: search.id } : {},
+  component: lazyRouteComponent(() => import("./debrief/DebriefPage")),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -129,6 +143,8 @@ export const router = createRouter({
     goal,
     reading,
     readiness,
+    evening,
+    debrief,
     checklist,
     item,
     practice,

@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save"];
+        put: operations["save_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -238,7 +238,7 @@ export interface paths {
         get: operations["card"];
         put: operations["change"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -324,7 +324,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/exercises": {
+    "/api/debriefs": {
         parameters: {
             query?: never;
             header?: never;
@@ -332,6 +332,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["all"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debriefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debriefs/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["made_1"];
+        put: operations["keep_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debriefs/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["finish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debriefs/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["remove"];
+        post?: never;
+        delete: operations["bringBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -786,6 +882,14 @@ export interface components {
             companies: components["schemas"]["Named"][];
             item: components["schemas"]["Named"];
         };
+        AskedQuestion: {
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            /** @enum {string|null} */
+            mark: "failed" | "helped" | "well" | null;
+            words: string;
+        };
         AttemptView: {
             /** Format: double */
             activeMinutes: number;
@@ -866,7 +970,7 @@ export interface components {
             lapses: number;
             leech: boolean;
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
             phase: string;
             question: string;
             /** Format: int32 */
@@ -940,7 +1044,7 @@ export interface components {
             mistakeHtml: string;
             next: components["schemas"]["NextDate"][];
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "imported";
+            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
             phase: string;
             program: components["schemas"]["Program"] | null;
             questionHtml: string;
@@ -1036,6 +1140,55 @@ export interface components {
             /** Format: double */
             placement: number;
         };
+        DebriefBegun: {
+            /** Format: date */
+            day: string;
+        };
+        DebriefPage: {
+            companies: components["schemas"]["Named"][];
+            debriefs: components["schemas"]["DebriefView"][];
+        };
+        DebriefTold: {
+            company?: string | null;
+            companyName: string;
+            /** Format: date */
+            day: string;
+            note: string;
+            /** @enum {string} */
+            outcome: "unknown" | "next-stage" | "offer" | "refused";
+            questions: components["schemas"]["AskedQuestion"][];
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string|null} */
+            stage?: "screening" | "live-coding" | "algorithms" | "python" | "backend" | "design" | "behaviour" | null;
+        };
+        DebriefView: {
+            company: string | null;
+            companyName: string;
+            counted: boolean;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            open: boolean;
+            /** @enum {string} */
+            outcome: "unknown" | "next-stage" | "offer" | "refused";
+            questions: components["schemas"]["DebriefedQuestion"][];
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string|null} */
+            stage: "screening" | "live-coding" | "algorithms" | "python" | "backend" | "design" | "behaviour" | null;
+        };
+        DebriefedQuestion: {
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["Named"] | null;
+            /** @enum {string|null} */
+            mark: "failed" | "helped" | "well" | null;
+            topic: boolean;
+            words: string;
+        };
         Draft: {
             /** Format: int32 */
             revision: number;
@@ -1067,6 +1220,13 @@ export interface components {
             ideas: number;
             latest: components["schemas"]["SubmissionView"] | null;
             revealed: components["schemas"]["IdeaView"][] | null;
+        };
+        EveningPack: {
+            answers: components["schemas"]["WeakAnswer"][];
+            companies: components["schemas"]["Named"][];
+            /** Format: date */
+            interview: string | null;
+            mistakes: components["schemas"]["RepeatedMistake"][];
         };
         EvidenceRow: {
             /** Format: double */
@@ -1397,6 +1557,12 @@ export interface components {
             why: "UNKNOWN_UNIT" | "DROPPED" | "NO_SUCH_DAY" | "DONE_TODAY" | "NO_TIME" | "PREREQUISITE_NOT_REACHED";
             work: components["schemas"]["WorkNamed"];
         };
+        Place: {
+            id: string;
+            /** @enum {string} */
+            kind: "exercise" | "item" | "card";
+            title: string;
+        };
         PlanChoices: {
             bounds: components["schemas"]["Bounds"];
             companies: components["schemas"]["CompanyView"][];
@@ -1529,6 +1695,14 @@ export interface components {
             /** @enum {string} */
             name: "exemplar" | "slow";
             points: components["schemas"]["Point"][];
+        };
+        RepeatedMistake: {
+            /** @enum {string} */
+            kind: "wrong-answer" | "runtime-error" | "limit" | "not-loaded" | "growth" | "structure" | "edge-cases" | "questions" | "leech";
+            /** Format: int32 */
+            times: number;
+            what: string;
+            where: components["schemas"]["Place"][];
         };
         RestsOn: {
             /** Format: int32 */
@@ -1725,6 +1899,13 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        WeakAnswer: {
+            cut: boolean;
+            html: string;
+            item: components["schemas"]["Named"];
+            /** Format: int32 */
+            shown: number;
+        };
         WhyNow: {
             /** @enum {string} */
             cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
@@ -1827,7 +2008,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2284,7 +2465,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2442,6 +2623,204 @@ export interface operations {
         };
     };
     all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefPage"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefBegun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+        };
+    };
+    made_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+        };
+    };
+    pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EveningPack"];
+                };
+            };
+        };
+    };
+    all_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -25,10 +25,14 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
               <Anchor component={Link} to="/review">
                 {t("evidence.card")}
               </Anchor>
+            ) : row.source === "interview" ? (
+              <Anchor component={Link} to="/debrief">
+                {t("evidence.interview")}
+              </Anchor>
             ) : (
               <Text>{t(row.topic ? "evidence.followUp" : "evidence.goneExercise")}</Text>
             )}
-            {!row.topic && (
+            {!row.topic && row.source !== "interview" && (
               <Text fw={row.outcome === "accepted" ? 600 : 400}>
                 {t(row.source === "card" ? `evidence.recalled.${row.outcome}` : `ui.outcome.${row.outcome}`)}
               </Text>
@@ -51,6 +55,9 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
 function details(row: EvidenceRow, t: TFunction): string {
   if (row.topic) {
     return t("evidence.saidShare", { percent: Math.round(row.score * 100) });
+  }
+  if (row.source === "interview") {
+    return t(`evidence.answered.${row.score === 1 ? "well" : row.score === 0 ? "failed" : "partly"}`);
   }
   const hints = row.unaided ? t("evidence.unaided") : t("evidence.hints", { count: row.hintsUsed });
   const tries = t("evidence.tries", { count: row.submissions });

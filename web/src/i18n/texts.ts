@@ -1,5 +1,9 @@
 import claimsEn from "../claims/texts.en.json";
 import claimsRu from "../claims/texts.ru.json";
+import debriefEn from "../debrief/texts.en.json";
+import debriefRu from "../debrief/texts.ru.json";
+import eveningEn from "../evening/texts.en.json";
+import eveningRu from "../evening/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
 import knowledgeEn from "../knowledge/texts.en.json";
@@ -32,6 +36,8 @@ export const texts = {
     ...knowledgeRu,
     ...flashcardsRu,
     ...learnerRu,
+    ...debriefRu,
+    ...eveningRu,
   },
   en: {
     ...uiEn,
@@ -44,5 +50,7 @@ export const texts = {
     ...knowledgeEn,
     ...flashcardsEn,
     ...learnerEn,
+    ...debriefEn,
+    ...eveningEn,
   },
 };

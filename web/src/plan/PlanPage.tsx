@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { Page } from "../ui/Page";
 import { PageSkeleton } from "../ui/PageSkeleton";
 import { inWords, plusDays, weekdayName } from "./dates";
 import { GoalForm } from "./GoalForm";
+import { NearInterview } from "./NearInterview";
 import { NotCovered, PinsRefused } from "./NotCovered";
 import classes from "./Plan.module.css";
 import { planDaysQuery, planQuery } from "./queries";
@@ -54,6 +55,7 @@ function Loaded({ plan, days }: { plan: Plan; days: PlanDay[] }) {
   return (
     <Stack gap={36}>
       <Summary plan={plan} />
+      <NearInterview daysLeft={plan.daysLeft} />
       <PinsRefused plan={plan} />
       {days.length > 0 && (
         <div>
@@ -68,7 +70,23 @@ function Loaded({ plan, days }: { plan: Plan; days: PlanDay[] }) {
         </div>
       )}
       {days.length > 0 && <NotCovered plan={plan} />}
+      <Around />
     </Stack>
+  );
+}
+
+/** Pages of the days around the interview, which are worth knowing of before. */
+function Around() {
+  const { t } = useTranslation();
+  return (
+    <Group gap="lg">
+      <Anchor component={Link} to="/plan/evening">
+        {t("evening.title")}
+      </Anchor>
+      <Anchor component={Link} to="/debrief">
+        {t("debrief.title")}
+      </Anchor>
+    </Group>
   );
 }
 

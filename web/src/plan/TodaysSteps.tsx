@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { inWords, plusDays } from "./dates";
 import classes from "./Plan.module.css";
+import { NearInterview } from "./NearInterview";
 import { type PlanChange, usePlanChange } from "./queries";
 import { StepRow } from "./StepRow";
 import type { Plan, PlanDay } from "./types";
@@ -29,6 +30,7 @@ export function TodaysSteps({ plan }: { plan: Plan }) {
         </div>
         <ShortEvening day={plan.day} />
       </Group>
+      <NearInterview daysLeft={plan.daysLeft} />
       <Time day={plan.day} />
       <Steps plan={plan} day={plan.day} />
       <Done plan={plan} />
@@ -119,6 +121,7 @@ function Over({ plan }: { plan: Plan }) {
     <Alert variant="light" title={t(plan.daysLeft === 0 ? "plan.interviewToday" : "plan.interviewOver")}>
       <Stack gap="sm" align="start">
         {t(plan.daysLeft === 0 ? "plan.interviewTodayWhat" : "plan.interviewOverWhat")}
+        <NearInterview daysLeft={plan.daysLeft} />
         {plan.daysLeft < 0 && (
           <Button component={Link} to="/plan/goal" size="compact-md">
             {t("plan.newDate")}

@@ -42,6 +42,8 @@ export function Palette() {
 const FURTHER = [
   { to: "/cards", name: "flashcards.all" },
   { to: "/internals", name: "knowledge.internals" },
+  { to: "/plan/evening", name: "evening.title" },
+  { to: "/debrief", name: "debrief.title" },
 ];
 
 function useDestinations(wanted: boolean): SpotlightActionGroupData[] {

@@ -5,6 +5,7 @@ import dev.zachet.practice.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,15 @@ public class Evidence implements LearnerData {
 
     /** Adds a fact; the same source, reference and item again changes nothing. */
     void add(Fact fact) {
+        add(fact, fact.at());
+    }
+
+    private void add(Fact fact, Instant stated) {
         jdbc.sql("""
                 insert into evidence (id, learner, item, source, reference, exercise, outcome, score, weight, unaided,
-                                      hints, submissions, active_minutes, at)
+                                      hints, submissions, active_minutes, at, stated_at)
                 select :id, :learner, :item, :source, :reference, :exercise, :outcome, :score, :weight, :unaided,
-                       :hints, :submissions, :activeMinutes, :at
+                       :hints, :submissions, :activeMinutes, :at, :stated
                 from learner where learner.id = :learner for key share
                 on conflict (source, reference, item) do nothing""")
                 .param("id", fact.id())
@@ -44,18 +49,28 @@ public class Evidence implements LearnerData {
                 .param("submissions", fact.submissions())
                 .param("activeMinutes", fact.activeMinutes())
                 .param("at", Timestamp.from(fact.at()))
+                .param("stated", Timestamp.from(stated))
                 .update();
     }
 
     /** As {@link #add}, but a fact that rests on the learner's own word may be put otherwise: the newest word counts. */
     void restate(Fact fact) {
-        add(fact);
+        restate(fact, fact.at());
+    }
+
+    /**
+     * As {@link #restate(Fact)}, of something that was before the word was given; a fact that is unavailable takes back what was
+     * said.
+     */
+    void restate(Fact fact, Instant stated) {
+        add(fact, stated);
         jdbc.sql("""
-                update evidence set score = :score, outcome = :outcome, at = :at
-                where source = :source and reference = :reference and item = :item and at < :at""")
+                update evidence set score = :score, outcome = :outcome, at = :at, stated_at = :stated
+                where source = :source and reference = :reference and item = :item and stated_at < :stated""")
                 .param("score", fact.score())
                 .param("outcome", fact.outcome().name().toLowerCase(Locale.ROOT))
                 .param("at", Timestamp.from(fact.at()))
+                .param("stated", Timestamp.from(stated))
                 .param("source", fact.source())
                 .param("reference", fact.reference())
                 .param("item", fact.item())

@@ -2,6 +2,7 @@ package dev.zachet.evidence;
 
 import dev.zachet.claims.FollowUpAnswered;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.debrief.InterviewDebriefed;
 import dev.zachet.flashcards.CardReviewUndone;
 import dev.zachet.flashcards.CardReviewed;
 import dev.zachet.practice.AttemptJudged;
@@ -73,6 +74,38 @@ class Recorder {
         if (item != null) {
             evidence.withdraw(recalled(undone.learner(), item, undone.review(), undone.card(), 0, undone.at()));
         }
+    }
+
+    /** A real interview weighs as much as anything can; what was only half answered does not count as passed. */
+    @ApplicationModuleListener
+    void on(InterviewDebriefed debriefed) {
+        debriefed
+                .scores()
+                .forEach((item, score) -> evidence.restate(
+                        answered(debriefed, item, score > HALF ? Outcome.ACCEPTED : Outcome.REJECTED, score),
+                        debriefed.said()));
+        debriefed
+                .takenBack()
+                .forEach(item -> evidence.restate(answered(debriefed, item, Outcome.UNAVAILABLE, 0), debriefed.said()));
+    }
+
+    private Fact answered(InterviewDebriefed debriefed, String item, Outcome outcome, double score) {
+        UUID debrief = debriefed.debrief();
+        return new Fact(
+                ids.get(),
+                debriefed.learner(),
+                item,
+                "interview",
+                debrief,
+                "interview/" + debrief,
+                outcome,
+                score,
+                1,
+                true,
+                0,
+                1,
+                0,
+                debriefed.at());
     }
 
     private Fact recalled(UUID learner, String item, UUID review, String card, double score, Instant at) {

@@ -1,12 +1,22 @@
 /**
  * Append-only facts about what the learner has shown, per checklist item.
  *
- * <p>Data in: events, now {@code AttemptJudged}. Data out: rows, and how much they come to. The only input of what is said
- * about a learner's progress; nobody else writes them. Depends on content, learner, practice and web.
+ * <p>Data in: events, such as {@code AttemptJudged} and {@code InterviewDebriefed}. Data out: rows, and how much they come to. The only input of what is said
+ * about a learner's progress; nobody else writes them. Depends on claims,
+ * content, debrief, flashcards, learner, practice and web.
  */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"claims", "content", "flashcards", "learner", "learner :: spi", "practice", "web"})
+        allowedDependencies = {
+            "claims",
+            "content",
+            "debrief",
+            "flashcards",
+            "learner",
+            "learner :: spi",
+            "practice",
+            "web"
+        })
 @NullMarked
 package dev.zachet.evidence;
 

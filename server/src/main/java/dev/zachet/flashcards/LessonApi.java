@@ -3,6 +3,7 @@ package dev.zachet.flashcards;
 import dev.zachet.content.Bank;
 import dev.zachet.content.Exercise;
 import dev.zachet.flashcards.Mistakes.Lesson;
+import dev.zachet.flashcards.OwnCards.OwnCard;
 import dev.zachet.learner.Learners;
 import dev.zachet.practice.Attempts;
 import dev.zachet.practice.Submissions;
@@ -46,7 +47,15 @@ class LessonApi {
     }
 
     /** How many cards there could be, and how many of them there are. */
-    record CardsMade(int possible, int made) {}
+    record CardsMade(int possible, int made) {
+        static CardsMade of(List<Lesson> possible, List<OwnCard> own) {
+            List<String> keys = own.stream().map(OwnCard::key).toList();
+            long made = possible.stream()
+                    .filter(lesson -> keys.contains(lesson.key()))
+                    .count();
+            return new CardsMade(possible.size(), (int) made);
+        }
+    }
 
     @GetMapping("/submissions/{id}/cards")
     CardsMade made(@PathVariable UUID id) {
@@ -120,9 +129,6 @@ class LessonApi {
     }
 
     private CardsMade made(UUID learner, List<Lesson> possible) {
-        List<String> keys = own.of(learner).stream().map(OwnCards.OwnCard::key).toList();
-        long made =
-                possible.stream().filter(lesson -> keys.contains(lesson.key())).count();
-        return new CardsMade(possible.size(), (int) made);
+        return CardsMade.of(possible, own.of(learner));
     }
 }

@@ -6,6 +6,7 @@ import dev.zachet.practice.AttemptJudged;
 import dev.zachet.practice.ClaimChecked;
 import dev.zachet.practice.Submissions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -48,10 +49,15 @@ class Lessons {
     }
 
     private void byThemselves(UUID learner, UUID submission) {
+        byThemselves(
+                learner,
+                () -> submissions.find(learner, submission).map(mistakes::in).orElse(List.of()));
+    }
+
+    /** Makes cards without being asked, where the learner wants that. */
+    void byThemselves(UUID learner, Supplier<List<Lesson>> found) {
         if (preferences.of(learner).automatic()) {
-            submissions.find(learner, submission).map(mistakes::in).stream()
-                    .flatMap(lessons -> lessons.stream())
-                    .forEach(lesson -> add(learner, lesson));
+            found.get().forEach(lesson -> add(learner, lesson));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,9 @@ class Mistakes {
      * A card in both languages.
      *
      * @param key what it was made from: the same mistake makes the same card
+     * @param item the checklist item it is about; null for none
      */
-    record Lesson(String key, String item, Origin origin, Map<Language, CardText> texts) {}
+    record Lesson(String key, @Nullable String item, Origin origin, Map<Language, CardText> texts) {}
 
     /** The cards that a submission's verdict gives cause for, often none. */
     List<Lesson> in(Submission submission) {

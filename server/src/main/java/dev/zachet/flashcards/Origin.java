@@ -21,6 +21,9 @@ enum Origin {
     /** A follow-up question that he wants to keep. */
     @JsonProperty("follow-up")
     FOLLOW_UP,
+    /** A question of a real interview that did not go well. */
+    @JsonProperty("interview")
+    INTERVIEW,
     /** Brought in from a table. */
     @JsonProperty("imported")
     IMPORTED

@@ -2,9 +2,10 @@
  * Cards: what comes when, what the learner said of each, his own cards and his own words for the bank's,
  * cards made of his mistakes.
  *
- * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged} and
- * {@code ClaimChecked}. Data out: sessions that fit the time, the next dates (from
- * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on anki, content, growth, learner, practice, recall and web.
+ * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged}, {@code ClaimChecked},
+ * {@code FollowUpAnswered} and {@code InterviewDebriefed}. Data out: sessions that fit the time, the next dates (from
+ * {@code recall}), {@code CardReviewed} and {@code CardReviewUndone}. Depends on anki, claims, content, debrief, growth,
+ * learner, practice, recall and web.
  */
 @ApplicationModule(
         displayName = "Flashcards",
@@ -12,6 +13,7 @@
             "anki",
             "claims",
             "content",
+            "debrief",
             "growth",
             "learner",
             "learner :: spi",

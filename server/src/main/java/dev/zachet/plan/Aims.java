@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ public class Aims {
         return goals.of(learner)
                 .map(goal -> aim(goal.seniority(), goal.companies(), goal.zone()))
                 .orElseGet(() -> aim(Seniority.MIDDLE, List.of(), ZoneOffset.UTC));
+    }
+
+    /** The day of the interview that a learner prepares for; empty where he has not said. */
+    public Optional<LocalDate> interview(UUID learner) {
+        return goals.of(learner).map(Goal::interview);
     }
 
     private Aim aim(Seniority seniority, List<String> companies, ZoneId zone) {

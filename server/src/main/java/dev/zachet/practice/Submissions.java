@@ -43,6 +43,17 @@ public class Submissions {
                 .list();
     }
 
+    /** What a learner handed in last that was judged, of every purpose but to see what happens. */
+    public List<Submission> newest(UUID learner, int count) {
+        return jdbc.sql(SELECT + """
+                where submission.learner = :learner and purpose <> 'run' and verdict is not null
+                order by submitted_at desc, submission.id desc limit :count""")
+                .param("learner", learner)
+                .param("count", count)
+                .query(mapper)
+                .list();
+    }
+
     /** A learner's own submission. */
     public Optional<Submission> find(UUID learner, UUID id) {
         return jdbc.sql(SELECT + "where submission.learner = :learner and submission.id = :id")
