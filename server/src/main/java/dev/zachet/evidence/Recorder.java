@@ -4,6 +4,7 @@ import dev.zachet.claims.FollowUpAnswered;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.flashcards.CardReviewUndone;
 import dev.zachet.flashcards.CardReviewed;
+import dev.zachet.placement.AnswerPlaced;
 import dev.zachet.practice.AttemptJudged;
 import dev.zachet.practice.ClaimChecked;
 import dev.zachet.practice.Outcome;
@@ -73,6 +74,19 @@ class Recorder {
         if (item != null) {
             evidence.withdraw(recalled(undone.learner(), item, undone.review(), undone.card(), 0, undone.at()));
         }
+    }
+
+    @ApplicationModuleListener
+    void on(AnswerPlaced placed) {
+        evidence.add(explained(
+                placed.learner(),
+                placed.item(),
+                "placement",
+                placed.answer(),
+                "placement/" + placed.card(),
+                placed.score(),
+                placed.weight(),
+                placed.at()));
     }
 
     private Fact recalled(UUID learner, String item, UUID review, String card, double score, Instant at) {
