@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,7 +445,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,6 +510,102 @@ export interface paths {
         get: operations["export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement"];
+        put?: never;
+        post: operations["goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["said_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,6 +1471,14 @@ export interface components {
         Opening: {
             fresh?: boolean | null;
         };
+        OtherSide: {
+            answerHtml: string;
+            cpython: boolean;
+            keyPointsHtml: string[];
+            prints: string | null;
+            python: string;
+            source: string | null;
+        };
         Output: {
             actual: string;
             case: string;
@@ -1396,6 +1500,49 @@ export interface components {
             /** @enum {string} */
             why: "UNKNOWN_UNIT" | "DROPPED" | "NO_SUCH_DAY" | "DONE_TODAY" | "NO_TIME" | "PREREQUISITE_NOT_REACHED";
             work: components["schemas"]["WorkNamed"];
+        };
+        PlacementAnswer: {
+            text?: string | null;
+        };
+        PlacementQuestion: {
+            answer: string | null;
+            exercise: components["schemas"]["Summary"] | null;
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["Named"];
+            /** @enum {string} */
+            kind: "predict" | "spoken" | "code";
+            known: boolean;
+            otherSide: components["schemas"]["OtherSide"] | null;
+            /** Format: int32 */
+            place: number;
+            program: string | null;
+            questionHtml: string;
+            said: number[];
+            /** Format: double */
+            score: number | null;
+        };
+        PlacementView: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            known: components["schemas"]["SectionKnown"][];
+            /** Format: int32 */
+            minutes: number;
+            question: components["schemas"]["PlacementQuestion"] | null;
+            /** Format: int32 */
+            secondsLeft: number;
+            /** Format: int32 */
+            slice: number;
+            /** Format: int32 */
+            sliceSeconds: number;
+            /** Format: int32 */
+            slices: number;
+            /** @enum {string} */
+            state: "new" | "asking" | "paused" | "between" | "ended";
         };
         PlanChoices: {
             bounds: components["schemas"]["Bounds"];
@@ -1437,6 +1584,9 @@ export interface components {
             size: number;
             /** Format: double */
             value: number;
+        };
+        PointsSaid: {
+            points: number[];
         };
         Priors: {
             /** Format: double */
@@ -1560,6 +1710,19 @@ export interface components {
         };
         Said: {
             points: number[];
+        };
+        SectionKnown: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: double */
+            high: number | null;
+            /** @enum {string} */
+            judgement: "not-asked" | "too-little" | "gap" | "unclear" | "solid";
+            /** Format: double */
+            low: number | null;
+            /** Format: int32 */
+            right: number;
+            section: components["schemas"]["Named"];
         };
         SectionReadiness: {
             items: components["schemas"]["ItemFigure"][];
@@ -1881,7 +2044,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2596,7 +2759,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2734,6 +2897,160 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    placement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    said_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsSaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
                 };
             };
         };

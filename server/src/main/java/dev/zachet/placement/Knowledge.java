@@ -30,7 +30,13 @@ class Knowledge {
     private final Questions questions;
     private final InstantSource clock;
 
-    Knowledge(Bank bank, Expectations expectations, PastWork work, Exercises exercises, Questions questions, InstantSource clock) {
+    Knowledge(
+            Bank bank,
+            Expectations expectations,
+            PastWork work,
+            Exercises exercises,
+            Questions questions,
+            InstantSource clock) {
         this.bank = bank;
         this.expectations = expectations;
         this.work = work;
