@@ -84,6 +84,12 @@ const cards = createRoute({
   component: lazyRouteComponent(() => import("./flashcards/CardsPage")),
 });
 
+const placement = createRoute({
+  getParentRoute: () => root,
+  path: "/placement",
+  component: lazyRouteComponent(() => import("./placement/PlacementPage")),
+});
+
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
@@ -139,6 +145,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    placement,
     plan,
     goal,
     reading,

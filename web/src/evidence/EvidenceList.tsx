@@ -29,15 +29,17 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
               <Anchor component={Link} to="/debrief">
                 {t("evidence.interview")}
               </Anchor>
+            ) : row.source === "placement" ? (
+              <Anchor component={Link} to="/placement">
+                {t("evidence.placement")}
+              </Anchor>
             ) : (
               <Text>{t(row.topic ? "evidence.followUp" : "evidence.goneExercise")}</Text>
             )}
             {!row.topic && row.source !== "interview" && (
-              <Text fw={row.outcome === "accepted" ? 600 : 400}>
-                {t(row.source === "card" ? `evidence.recalled.${row.outcome}` : `ui.outcome.${row.outcome}`)}
-              </Text>
+              <Text fw={row.outcome === "accepted" ? 600 : 400}>{t(outcome(row))}</Text>
             )}
-            {row.source !== "card" && (
+            {!isQuestion(row) && (
               <Text size="sm" c="dimmed">
                 {details(row, t)}
               </Text>
@@ -50,6 +52,20 @@ export function EvidenceList({ rows }: { rows: EvidenceRow[] }) {
       </ul>
     </section>
   );
+}
+
+/** Whether it is about a question that was answered: there were neither tries nor hints. */
+const isQuestion = (row: EvidenceRow) => row.source === "card" || row.source === "placement";
+
+function outcome({ source, outcome }: EvidenceRow) {
+  switch (source) {
+    case "card":
+      return `evidence.recalled.${outcome}`;
+    case "placement":
+      return `evidence.placed.${outcome}`;
+    default:
+      return `ui.outcome.${outcome}`;
+  }
 }
 
 function details(row: EvidenceRow, t: TFunction): string {

@@ -7,8 +7,12 @@ import type { Card } from "./types";
 import classes from "./Cards.module.css";
 
 interface Props {
-  card: Card;
-  said: number[];
+  card: Pick<
+    Card,
+    "kind" | "program" | "answerHtml" | "strongHtml" | "mistakeHtml" | "followUpsHtml" | "keyPointsHtml"
+  >;
+  /** Null where nothing is to be ticked. */
+  said: number[] | null;
   onSaid: (said: number[]) => void;
 }
 
@@ -23,7 +27,7 @@ export function Back({ card, said, onSaid }: Props) {
       <section aria-label={t("flashcards.answer")}>
         <Prose html={card.answerHtml} />
       </section>
-      {card.keyPointsHtml.length > 0 && (
+      {said && card.keyPointsHtml.length > 0 && (
         <Stack gap={8} role="group" aria-label={t("flashcards.points")}>
           <Text fw={600} size="sm">
             {t("flashcards.points")}

@@ -12,11 +12,19 @@ export interface CardMoves {
 /** Where these keys are typed, not pressed. */
 const TYPING = "input:not([type='checkbox']), select, textarea, [contenteditable='true'], [role='dialog']";
 
-/** Moves by keyboard from anywhere on the page but where one types. By the key's place, so that a Russian layout is no hindrance. */
+/** Acts on a key's place; says whether it did. */
+type Act = (code: string) => boolean;
+
+/** Moves through a review by keyboard. */
 export function useCardKeys(moves: CardMoves): void {
-  const latest = useRef(moves);
+  useKeyCodes((code) => act(code, moves));
+}
+
+/** Hears keys from anywhere on the page but where one types. By the key's place, so that a Russian layout is no hindrance. */
+export function useKeyCodes(act: Act): void {
+  const latest = useRef(act);
   useEffect(() => {
-    latest.current = moves;
+    latest.current = act;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -30,11 +38,14 @@ export function useCardKeys(moves: CardMoves): void {
       ) {
         return;
       }
-      // Space belongs to what has the focus, where that is pressed with it.
-      if (event.code === "Space" && target?.closest("button, input, a")) {
+      // Space and Enter belong to what has the focus, where that is pressed with them.
+      if (
+        (event.code === "Space" && target?.closest("button, input, a")) ||
+        (/Enter$/.test(event.code) && target?.closest("button, a"))
+      ) {
         return;
       }
-      if (act(event.code, latest.current)) {
+      if (latest.current(event.code)) {
         event.preventDefault();
       }
     };

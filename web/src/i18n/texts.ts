@@ -14,6 +14,8 @@ import learnerEn from "../learner/texts.en.json";
 import learnerRu from "../learner/texts.ru.json";
 import masteryEn from "../mastery/texts.en.json";
 import masteryRu from "../mastery/texts.ru.json";
+import placementEn from "../placement/texts.en.json";
+import placementRu from "../placement/texts.ru.json";
 import planEn from "../plan/texts.en.json";
 import planRu from "../plan/texts.ru.json";
 import practiceEn from "../practice/texts.en.json";
@@ -27,6 +29,7 @@ import uiRu from "../ui/texts.ru.json";
 export const texts = {
   ru: {
     ...uiRu,
+    ...placementRu,
     ...planRu,
     ...masteryRu,
     ...evidenceRu,
@@ -41,6 +44,7 @@ export const texts = {
   },
   en: {
     ...uiEn,
+    ...placementEn,
     ...planEn,
     ...masteryEn,
     ...evidenceEn,

@@ -21,13 +21,17 @@ import { learnersDate, plusDays, weekdayName, weekdays } from "./dates";
 import { choicesQuery, usePlanChange } from "./queries";
 import type { GoalWanted, PlanChoices, Weekday } from "./types";
 
-/** Asks what the learner prepares for: one screen, everything preset. */
-export function GoalForm() {
+/**
+ * Asks what the learner prepares for: one screen, everything preset.
+ *
+ * @param stay whether the page stays when that is done; else the plan is gone to
+ */
+export function GoalForm({ stay = false }: { stay?: boolean }) {
   const { data, error, refetch } = useQuery(choicesQuery());
   if (error && !data) {
     return <Failure error={error} reset={() => void refetch()} />;
   }
-  return data ? <Form choices={data} /> : <PageSkeleton />;
+  return data ? <Form choices={data} stay={stay} /> : <PageSkeleton />;
 }
 
 function preset({ goal }: PlanChoices, today: string): GoalWanted {
@@ -42,7 +46,7 @@ function preset({ goal }: PlanChoices, today: string): GoalWanted {
   };
 }
 
-function Form({ choices }: { choices: PlanChoices }) {
+function Form({ choices, stay }: { choices: PlanChoices; stay: boolean }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const today = learnersDate(new Date());
@@ -54,7 +58,11 @@ function Form({ choices }: { choices: PlanChoices }) {
       path: "",
       method: "PUT",
       body: goal,
-      afterwards: () => void navigate({ to: choices.goal ? "/plan" : "/" }),
+      afterwards: () => {
+        if (!stay) {
+          void navigate({ to: choices.goal ? "/plan" : "/" });
+        }
+      },
     });
   return (
     <form

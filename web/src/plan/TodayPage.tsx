@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { sessionQuery, todayQuery } from "../api/queries";
 import type { ExerciseSummary, Today } from "../api/types";
 import { TodaysStanding } from "../mastery/TodaysStanding";
+import { Offer, Unfinished } from "../placement/Offer";
 import { ExerciseRow } from "../ui/ExerciseRow";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
@@ -48,17 +49,10 @@ function FirstDay({ today }: { today: Today }) {
           {t("plan.what", { count: today.total })}
         </Text>
       </div>
-      {first && (
-        <Group gap="lg">
-          <StartButton exercise={first} label={t("plan.begin")} />
-          <Anchor component={Link} to="/plan">
-            {t("plan.makeOne")}
-          </Anchor>
-          <Anchor component={Link} to="/checklist">
-            {t("plan.seeChecklist")}
-          </Anchor>
-        </Group>
-      )}
+      <Offer solve={first && <StartButton exercise={first} label={t("plan.begin")} quiet />} />
+      <Anchor component={Link} to="/checklist">
+        {t("plan.seeChecklist")}
+      </Anchor>
       <ol className={classes.steps}>
         <li>{t("plan.step1")}</li>
         <li>{t("plan.step2")}</li>
@@ -99,6 +93,7 @@ function UsualDay({ today, plan }: { today: Today; plan: Plan | null }) {
       )}
       {plan ? <TodaysSteps plan={plan} /> : <Next today={today} />}
       {!plan && <Invite />}
+      <Unfinished />
       <TodaysStanding />
       <Recent today={today} />
     </Stack>
@@ -141,10 +136,23 @@ function Next({ today }: { today: Today }) {
   );
 }
 
-function StartButton({ exercise, label }: { exercise: ExerciseSummary; label: string }) {
+function StartButton({
+  exercise,
+  label,
+  quiet = false,
+}: {
+  exercise: ExerciseSummary;
+  label: string;
+  quiet?: boolean;
+}) {
   const [kind = "", slug = ""] = exercise.id.split("/");
   return (
-    <Button size="md" component={Link} to={`/practice/${kind}/${slug}`}>
+    <Button
+      size={quiet ? "sm" : "md"}
+      variant={quiet ? "default" : "filled"}
+      component={Link}
+      to={`/practice/${kind}/${slug}`}
+    >
       {label}
     </Button>
   );

@@ -8,6 +8,7 @@ import { sessionQuery } from "../api/queries";
 import type { Attempt, Exercise, Purpose } from "../api/types";
 import { ExplainSkeleton } from "../claims/ExplainSkeleton";
 import { Claims } from "../claims/useClaims";
+import { PlacementBar } from "../placement/PlacementBar";
 import { Conflict } from "./Conflict";
 import { Editor, type EditorHandle } from "./Editor";
 import { EditorBar } from "./EditorBar";
@@ -125,6 +126,7 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   );
   return (
     <div className={classes.workspace}>
+      <PlacementBar exerciseId={exercise.id} />
       <Claims attemptId={attempt.id} style={exercise.style}>
         {narrow ? (
           <Tabs value={tab} onChange={setTab} keepMounted className={classes.tabs ?? ""}>

@@ -40,6 +40,7 @@ export function Palette() {
 
 /** Pages that are reached from a section. */
 const FURTHER = [
+  { to: "/placement", name: "placement.title" },
   { to: "/cards", name: "flashcards.all" },
   { to: "/internals", name: "knowledge.internals" },
   { to: "/plan/evening", name: "evening.title" },

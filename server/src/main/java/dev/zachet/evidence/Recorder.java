@@ -5,6 +5,7 @@ import dev.zachet.content.ExerciseId;
 import dev.zachet.debrief.InterviewDebriefed;
 import dev.zachet.flashcards.CardReviewUndone;
 import dev.zachet.flashcards.CardReviewed;
+import dev.zachet.placement.AnswerPlaced;
 import dev.zachet.practice.AttemptJudged;
 import dev.zachet.practice.ClaimChecked;
 import dev.zachet.practice.Outcome;
@@ -106,6 +107,19 @@ class Recorder {
                 1,
                 0,
                 debriefed.at());
+    }
+
+    @ApplicationModuleListener
+    void on(AnswerPlaced placed) {
+        evidence.add(explained(
+                placed.learner(),
+                placed.item(),
+                "placement",
+                placed.answer(),
+                "placement/" + placed.card(),
+                placed.score(),
+                placed.weight(),
+                placed.at()));
     }
 
     private Fact recalled(UUID learner, String item, UUID review, String card, double score, Instant at) {

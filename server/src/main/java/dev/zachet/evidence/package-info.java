@@ -1,9 +1,9 @@
 /**
  * Append-only facts about what the learner has shown, per checklist item.
  *
- * <p>Data in: events, such as {@code AttemptJudged} and {@code InterviewDebriefed}. Data out: rows, and how much they come to. The only input of what is said
- * about a learner's progress; nobody else writes them. Depends on claims,
- * content, debrief, flashcards, learner, practice and web.
+ * <p>Data in: events, as {@code AttemptJudged}, {@code CardReviewed}, {@code AnswerPlaced} and {@code InterviewDebriefed}. Data out:
+ * rows, and how much they come to. The only input of what is said about a learner's progress; nobody else writes them. Depends
+ * on claims, content, debrief, flashcards, learner, placement, practice and web.
  */
 @ApplicationModule(
         displayName = "Evidence",
@@ -14,6 +14,8 @@
             "flashcards",
             "learner",
             "learner :: spi",
+            "placement",
+            "placement :: spi",
             "practice",
             "web"
         })

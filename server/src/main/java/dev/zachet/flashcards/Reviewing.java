@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +51,35 @@ class Reviewing {
             int seconds,
             @Nullable Instant at) {}
 
+    /** Reviews a card and tells of it. */
     @Transactional
     void review(UUID learner, DeckCard card, Graded graded, Preferences preferences) {
         reviews.oneAtATime(learner);
+        Instant last = states.of(learner, card.id()).reviewedAt();
+        study(learner, card, graded, preferences).ifPresent(review -> {
+            boolean firstOfDay = last == null || preferences.days().between(last, review.at()) > 0;
+            events.publishEvent(new CardReviewed(
+                    review.id(), learner, card.id(), card.item(), review.grade(), firstOfDay, review.at()));
+        });
+    }
+
+    /** Reviews a card; empty where that was done already. */
+    @Transactional
+    Optional<Review> study(UUID learner, DeckCard card, Graded graded, Preferences preferences) {
+        reviews.oneAtATime(learner);
         if (reviews.byRequest(learner, graded.request()).isPresent()) {
-            return;
+            return Optional.empty();
         }
         Card before = states.of(learner, card.id());
         Instant at = moment(graded, before);
         Instant last = before.reviewedAt();
-        Days days = preferences.days();
         Review review = new Review(
                 ids.get(),
                 card.id(),
                 graded.request(),
                 graded.grade(),
                 before.phase(),
-                last == null ? 0 : days.between(last, at),
+                last == null ? 0 : preferences.days().between(last, at),
                 preferences.retention(),
                 graded.said().stream()
                         .filter(point -> point < card.text().keyPoints().size())
@@ -78,9 +91,7 @@ class Reviewing {
                 false);
         reviews.add(learner, review);
         states.save(learner, card.id(), review.after(before, preferences.weights()));
-        boolean firstOfDay = last == null || days.between(last, at) > 0;
-        events.publishEvent(
-                new CardReviewed(review.id(), learner, card.id(), card.item(), review.grade(), firstOfDay, at));
+        return Optional.of(review);
     }
 
     /** Takes back the card's newest review, and nothing where that was done already. */

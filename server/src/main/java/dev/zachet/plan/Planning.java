@@ -1,6 +1,5 @@
 package dev.zachet.plan;
 
-import dev.zachet.content.Bank;
 import dev.zachet.plan.Outlook.Done;
 import dev.zachet.plan.Outlook.PlannedDate;
 import dev.zachet.plan.Wishes.Wish;
@@ -37,18 +36,18 @@ class Planning {
     private static final int IN_A_ROW = 3;
     private static final int QUIET_DAYS = 2;
 
-    private final Bank bank;
     private final Goals goals;
     private final Wishes wishes;
     private final List<Work> works;
+    private final Needs needs;
     private final InstantSource clock;
     private final Planner planner = new Planner(Learning.USUAL);
 
-    Planning(Bank bank, Goals goals, Wishes wishes, List<Work> works, InstantSource clock) {
-        this.bank = bank;
+    Planning(Goals goals, Wishes wishes, List<Work> works, Needs needs, InstantSource clock) {
         this.goals = goals;
         this.wishes = wishes;
         this.works = works;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -83,7 +82,7 @@ class Planning {
         List<PlannedDate> dates = dates(goal, today, changed);
         Plan plan = planner.plan(new Preparation(
                 pieces.values().stream().map(memories::unit).toList(),
-                Aims.chances(bank, goal.seniority(), goal.companies()),
+                needs.of(learner, goal),
                 days(dates, done),
                 rules(pins, dropped, today)));
         return new Outlook(goal, today, pieces, dates, changed, pins, dropped, done, plan);

@@ -3,7 +3,7 @@
  *
  * <p>Data in: the bank with what companies ask, the learner's goal and wishes, evidence, topics read. Data out: days with steps
  * and the reason of each, what will not be covered, the exercise to go on with. Depends on content, evidence, learner,
- * planner, practice, recall and web; a kind of work plugs in by {@code spi.Work}.
+ * placement (its spi), planner, practice, readiness, recall and web; a kind of work plugs in by {@code spi.Work}.
  */
 @ApplicationModule(
         displayName = "Plan",
@@ -12,8 +12,10 @@
             "evidence",
             "learner",
             "learner :: spi",
+            "placement :: spi",
             "planner",
             "practice",
+            "readiness",
             "recall",
             "web"
         })
