@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,6 +164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/anki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_2"];
+        put?: never;
+        post: operations["read_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/csv": {
         parameters: {
             query?: never;
@@ -180,6 +196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files"];
+        put?: never;
+        post: operations["readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/load": {
         parameters: {
             query?: never;
@@ -190,6 +238,38 @@ export interface paths {
         get: operations["load"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memory"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/memory/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +621,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/follow-ups/{followUp}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["topicFollowUpMade"];
+        put: operations["keepTopicFollowUp"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -606,6 +702,102 @@ export interface paths {
         get: operations["export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement"];
+        put?: never;
+        post: operations["goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/questions/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["said_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -861,6 +1053,20 @@ export interface components {
             /** @enum {string} */
             seniority: "middle" | "senior";
         };
+        AnkiCount: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "bank" | "empty" | "long";
+        };
+        AnkiReading: {
+            /** Format: int32 */
+            answers: number;
+            cards: components["schemas"]["AnkiCount"][];
+            /** Format: int32 */
+            media: number;
+            questions: string[];
+        };
         AnswerParts: {
             brief: string;
             dialogue: string | null;
@@ -950,6 +1156,31 @@ export interface components {
             problems: components["schemas"]["CardFileProblem"][];
             questions: string[];
         };
+        CardFileWrong: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+        };
+        CardFiles: {
+            /** Format: int32 */
+            cards: number;
+            folder: string;
+            problems: components["schemas"]["CardFileWrong"][];
+        };
+        CardFit: {
+            /** Format: double */
+            after: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            before: number;
+            better: boolean;
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            reviews: number;
+        };
         CardGrade: {
             /** Format: date-time */
             at?: string | null;
@@ -970,7 +1201,7 @@ export interface components {
             lapses: number;
             leech: boolean;
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
+            origin: "bank" | "file" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
             phase: string;
             question: string;
             /** Format: int32 */
@@ -990,6 +1221,16 @@ export interface components {
             tomorrowSeconds: number;
             /** Format: int32 */
             total: number;
+        };
+        CardMemory: {
+            fit: components["schemas"]["CardFit"] | null;
+            /** @enum {string} */
+            inUse: "default" | "fitted";
+            /** Format: int32 */
+            reviews: number;
+            running: boolean;
+            /** Format: int32 */
+            wanted: number;
         };
         CardSession: {
             cards: components["schemas"]["CardView"][];
@@ -1044,7 +1285,7 @@ export interface components {
             mistakeHtml: string;
             next: components["schemas"]["NextDate"][];
             /** @enum {string} */
-            origin: "bank" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
+            origin: "bank" | "file" | "written" | "failed-case" | "claim" | "follow-up" | "interview" | "imported";
             phase: string;
             program: components["schemas"]["Program"] | null;
             questionHtml: string;
@@ -1535,6 +1776,14 @@ export interface components {
         Opening: {
             fresh?: boolean | null;
         };
+        OtherSide: {
+            answerHtml: string;
+            cpython: boolean;
+            keyPointsHtml: string[];
+            prints: string | null;
+            python: string;
+            source: string | null;
+        };
         Output: {
             actual: string;
             case: string;
@@ -1562,6 +1811,49 @@ export interface components {
             /** @enum {string} */
             kind: "exercise" | "item" | "card";
             title: string;
+        };
+        PlacementAnswer: {
+            text?: string | null;
+        };
+        PlacementQuestion: {
+            answer: string | null;
+            exercise: components["schemas"]["Summary"] | null;
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["Named"];
+            /** @enum {string} */
+            kind: "predict" | "spoken" | "code";
+            known: boolean;
+            otherSide: components["schemas"]["OtherSide"] | null;
+            /** Format: int32 */
+            place: number;
+            program: string | null;
+            questionHtml: string;
+            said: number[];
+            /** Format: double */
+            score: number | null;
+        };
+        PlacementView: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            known: components["schemas"]["SectionKnown"][];
+            /** Format: int32 */
+            minutes: number;
+            question: components["schemas"]["PlacementQuestion"] | null;
+            /** Format: int32 */
+            secondsLeft: number;
+            /** Format: int32 */
+            slice: number;
+            /** Format: int32 */
+            sliceSeconds: number;
+            /** Format: int32 */
+            slices: number;
+            /** @enum {string} */
+            state: "new" | "asking" | "paused" | "between" | "ended";
         };
         PlanChoices: {
             bounds: components["schemas"]["Bounds"];
@@ -1603,6 +1895,9 @@ export interface components {
             size: number;
             /** Format: double */
             value: number;
+        };
+        PointsSaid: {
+            points: number[];
         };
         Priors: {
             /** Format: double */
@@ -1734,6 +2029,19 @@ export interface components {
         };
         Said: {
             points: number[];
+        };
+        SectionKnown: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: double */
+            high: number | null;
+            /** @enum {string} */
+            judgement: "not-asked" | "too-little" | "gap" | "unclear" | "solid";
+            /** Format: double */
+            low: number | null;
+            /** Format: int32 */
+            right: number;
+            section: components["schemas"]["Named"];
         };
         SectionReadiness: {
             items: components["schemas"]["ItemFigure"][];
@@ -1906,6 +2214,9 @@ export interface components {
             /** Format: int32 */
             shown: number;
         };
+        WeightsWanted: {
+            fitted: boolean;
+        };
         WhyNow: {
             /** @enum {string} */
             cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
@@ -2062,7 +2373,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2286,6 +2597,49 @@ export interface operations {
             };
         };
     };
+    write_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                answers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnkiReading"];
+                };
+            };
+        };
+    };
     write_1: {
         parameters: {
             query?: never;
@@ -2328,6 +2682,66 @@ export interface operations {
             };
         };
     };
+    files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFiles"];
+                };
+            };
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFiles"];
+                };
+            };
+        };
+    };
+    write_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     load: {
         parameters: {
             query?: never;
@@ -2344,6 +2758,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardLoad"];
+                };
+            };
+        };
+    };
+    memory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
+                };
+            };
+        };
+    };
+    fit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardMemory"];
                 };
             };
         };
@@ -2975,7 +3453,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2998,6 +3476,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+        };
+    };
+    topicFollowUpMade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
+                };
+            };
+        };
+    };
+    keepTopicFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsMade"];
                 };
             };
         };
@@ -3113,6 +3637,160 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    placement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    said_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsSaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 package dev.zachet.flashcards;
 
 import dev.zachet.content.Language;
+import dev.zachet.learner.Days;
 import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
@@ -51,10 +52,11 @@ public class Recalls {
         }
         int fresh = reviews.freshToday(learner, wanted, now);
         Fsrs model = new Fsrs(wanted.weights());
-        Map<String, List<Trace>> traces = reviews.counted(learner).stream().collect(Collectors.groupingBy(Trace::card));
+        Map<String, List<Trace>> traces = reviews.traces(learner).stream().collect(Collectors.groupingBy(Trace::card));
         return byItem.entrySet().stream()
                 .flatMap(entry -> {
-                    Set<String> waiting = waiting(new Choice(entry.getValue(), now, wanted.days(), wanted.weights()), fresh);
+                    Set<String> waiting =
+                            waiting(new Choice(entry.getValue(), now, wanted.days(), wanted.weights()), fresh);
                     return entry.getValue().stream()
                             .map(card -> new OfCard(
                                     model,

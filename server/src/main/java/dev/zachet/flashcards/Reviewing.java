@@ -1,6 +1,5 @@
 package dev.zachet.flashcards;
 
-import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
 import dev.zachet.recall.Grade;
 import dev.zachet.web.Refusal;

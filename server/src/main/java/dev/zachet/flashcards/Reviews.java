@@ -114,7 +114,7 @@ class Reviews {
     }
 
     /** What every review that was not taken back left, oldest first. */
-    List<Trace> counted(UUID learner) {
+    List<Trace> traces(UUID learner) {
         return jdbc.sql("""
                 select card, grade, days, at from card_review
                 where learner = :learner and undone_at is null order by at, id""")

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zachet.learner.Days;
 import dev.zachet.recall.Card;
+import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
-import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Weights;
 import java.time.Duration;
 import java.time.Instant;
