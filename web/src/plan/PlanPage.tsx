@@ -41,8 +41,14 @@ function First() {
   return (
     <>
       <Title order={1}>{t("plan.setUp")}</Title>
-      <Text c="dimmed" mt={6} mb="xl" maw={620}>
+      <Text c="dimmed" mt={6} maw={620}>
         {t("plan.setUpWhat")}
+      </Text>
+      <Text mt="xs" mb="xl">
+        {t("placement.before")}{" "}
+        <Anchor component={Link} to="/placement" underline="always">
+          {t("placement.title")}
+        </Anchor>
       </Text>
       <GoalForm />
     </>

@@ -131,7 +131,7 @@ class PlacementHttpTest extends PlacementScenario {
     }
 
     @Test
-    void aPlanTakesWhatWasAnsweredIntoAccount() {
+    void aPlanBeginsWithWhatWasNotAnswered() {
         String plan = """
                 {"interview": "%s", "minutes": 20, "daysOff": [], "seniority": "middle", "companies": [], "zone": "UTC"}""".formatted(
                         CLOCK.instant().plus(Duration.ofDays(9)).toString().substring(0, 10));
@@ -149,8 +149,11 @@ class PlacementHttpTest extends PlacementScenario {
         }
         evidence(1);
 
-        assertThat(Awaitility.await().until(PlacementScenario::days, after -> !after.equals(before)))
-                .isNotEmpty();
+        assertThat(before.getFirst()).startsWith("[code/double-it, ");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(days().getFirst())
+                        .as("doubling was answered, explaining was not")
+                        .startsWith("[topic/numbers.aloud, "));
     }
 
     @Test
