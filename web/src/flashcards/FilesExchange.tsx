@@ -2,13 +2,14 @@ import { Button, Group, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
+import { phrase } from "../ui/phrases";
 import { cardFilesQuery } from "./queries";
 import type { CardFiles } from "./types";
 import classes from "./Cards.module.css";
 
 /** Cards that lie as files in the data folder, and what is wrong with those that could not be read. */
 export function FilesExchange() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const { data } = useQuery(cardFilesQuery());
   const again = useMutation({
@@ -55,7 +56,7 @@ export function FilesExchange() {
           <ul className={classes.wrong}>
             {data.problems.map(({ file, line, message }) => (
               <li key={`${file} ${line} ${message}`}>
-                <code>{line > 0 ? `${file}:${line}` : file}</code> {message}
+                <code>{line > 0 ? `${file}:${line}` : file}</code> {phrase(message, i18n.language)}
               </li>
             ))}
           </ul>
