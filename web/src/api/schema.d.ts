@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/session/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/settings": {
         parameters: {
             query?: never;
@@ -683,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["text"];
+        get: operations["reading"];
         put: operations["read"];
         post?: never;
         delete: operations["unread"];
@@ -1055,11 +1071,36 @@ export interface components {
             suspended: boolean;
             text: components["schemas"]["CardText"];
         };
+        CardsDone: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            minutes: number;
+        };
         CardsMade: {
             /** Format: int32 */
             made: number;
             /** Format: int32 */
             possible: number;
+        };
+        CardsNotCovered: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            why: "dropped" | "too-little-worth" | "prerequisite-not-reached" | "no-day-long-enough" | "no-time";
+        };
+        CardsStep: {
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            forgotten: number;
+            /** Format: int32 */
+            fresh: number;
+            items: components["schemas"]["Named"][];
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            minutes: number;
         };
         CaseLine: {
             /** Format: int64 */
@@ -1307,7 +1348,7 @@ export interface components {
         };
         GoalView: {
             companies: components["schemas"]["Named"][];
-            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            daysOff: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /** Format: date */
             interview: string;
             /** Format: int32 */
@@ -1318,7 +1359,7 @@ export interface components {
         };
         GoalWanted: {
             companies: string[];
-            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            daysOff: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /** Format: date */
             interview: string;
             /** Format: int32 */
@@ -1512,7 +1553,7 @@ export interface components {
         NotCovered: {
             missing: components["schemas"]["WorkNamed"][];
             /** @enum {string} */
-            why: "DROPPED" | "TOO_LITTLE_WORTH" | "PREREQUISITE_NOT_REACHED" | "NO_DAY_LONG_ENOUGH" | "NO_TIME";
+            why: "dropped" | "too-little-worth" | "prerequisite-not-reached" | "no-day-long-enough" | "no-time";
             work: components["schemas"]["WorkNamed"];
         };
         NotLoaded: {
@@ -1554,7 +1595,7 @@ export interface components {
             /** Format: date */
             date: string;
             /** @enum {string} */
-            why: "UNKNOWN_UNIT" | "DROPPED" | "NO_SUCH_DAY" | "DONE_TODAY" | "NO_TIME" | "PREREQUISITE_NOT_REACHED";
+            why: "unknown-unit" | "dropped" | "no-such-day" | "done-today" | "no-time" | "prerequisite-not-reached";
             work: components["schemas"]["WorkNamed"];
         };
         Place: {
@@ -1569,6 +1610,7 @@ export interface components {
             goal: components["schemas"]["GoalView"] | null;
         };
         PlanDay: {
+            cards: components["schemas"]["CardsStep"] | null;
             changed: boolean;
             /** Format: date */
             date: string;
@@ -1581,6 +1623,7 @@ export interface components {
         };
         PlanStep: {
             again: boolean;
+            live: boolean;
             /** Format: int32 */
             minutes: number;
             why: components["schemas"]["WhyNow"];
@@ -1588,6 +1631,8 @@ export interface components {
         };
         PlanView: {
             bare: components["schemas"]["Named"][];
+            cardsDone: components["schemas"]["CardsDone"] | null;
+            cardsNotCovered: components["schemas"]["CardsNotCovered"][];
             day: components["schemas"]["PlanDay"] | null;
             /** Format: int32 */
             daysLeft: number;
@@ -1826,13 +1871,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        TopicText: {
-            briefHtml: string;
-            fullHtml: string;
-            item: components["schemas"]["Named"];
-            mistakesHtml: string;
+        TopicReading: {
+            /** Format: date */
+            last: string | null;
             readToday: boolean;
-            strongHtml: string;
         };
         TopicView: {
             answer: components["schemas"]["AnswerParts"];
@@ -1908,7 +1950,7 @@ export interface components {
         };
         WhyNow: {
             /** @enum {string} */
-            cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
+            cause: "new" | "forgotten" | "due" | "strengthen";
             /** Format: int32 */
             daysLeft: number;
             /** Format: int32 */
@@ -1921,6 +1963,8 @@ export interface components {
             /** Format: double */
             recall: number;
             unlocks: components["schemas"]["WorkNamed"][];
+            /** Format: int32 */
+            unlocksCards: number;
         };
         WishWanted: {
             /** Format: date */
@@ -2356,6 +2400,26 @@ export interface operations {
                 item?: string;
                 track?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSession"];
+                };
+            };
+        };
+    };
+    planned: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3267,7 +3331,7 @@ export interface operations {
             };
         };
     };
-    text: {
+    reading: {
         parameters: {
             query?: never;
             header?: never;
@@ -3284,7 +3348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicText"];
+                    "application/json": components["schemas"]["TopicReading"];
                 };
             };
         };
