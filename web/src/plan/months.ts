@@ -1,0 +1,35 @@
+import { plusDays } from "./dates";
+
+/** A month of a calendar, in weeks from Monday to Sunday; null where a week belongs to its neighbour. */
+export interface Month {
+  /** Its first day. */
+  first: string;
+  weeks: (string | null)[][];
+}
+
+const WEEK = 7;
+
+/** The months that hold the days from the first to the last. */
+export function months(first: string, last: string): Month[] {
+  const all: Month[] = [];
+  for (let month = `${first.slice(0, 7)}-01`; month <= last; month = next(month)) {
+    all.push({ first: month, weeks: weeks(month) });
+  }
+  return all;
+}
+
+const next = (month: string) => `${plusDays(month, 31).slice(0, 7)}-01`;
+
+function weeks(month: string): (string | null)[][] {
+  const before = (new Date(`${month}T12:00:00Z`).getUTCDay() + 6) % WEEK;
+  const after = next(month);
+  const found: (string | null)[][] = [];
+  for (let monday = plusDays(month, -before); monday < after; monday = plusDays(monday, WEEK)) {
+    found.push(
+      Array.from({ length: WEEK }, (_, place) => plusDays(monday, place)).map((date) =>
+        date >= month && date < after ? date : null,
+      ),
+    );
+  }
+  return found;
+}
