@@ -10,7 +10,7 @@ import type { Plan, PlanDay } from "./types";
 
 /** The whole plan at a glance: months where there is room, one day below the other on a phone. */
 export function Calendar({ plan, days }: { plan: Plan; days: PlanDay[] }) {
-  const narrow = useMediaQuery("(max-width: 700px)") ?? false;
+  const narrow = useMediaQuery("(max-width: 899px)") ?? false;
   const { day: wanted } = planSearch(useSearch({ strict: false }));
   const open = days.find((day) => day.date === wanted) ?? days[0];
   if (narrow) {
@@ -22,9 +22,7 @@ export function Calendar({ plan, days }: { plan: Plan; days: PlanDay[] }) {
       {months(plan.today, plan.goal.interview).map((month) => (
         <MonthGrid key={month.first} month={month} plan={plan} days={byDate} open={open?.date} />
       ))}
-      <div className={classes.opened} aria-live="polite">
-        {open && <DaySection day={open} plan={plan} />}
-      </div>
+      <div className={classes.opened}>{open && <DaySection day={open} plan={plan} />}</div>
     </>
   );
 }

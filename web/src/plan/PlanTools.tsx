@@ -27,10 +27,10 @@ export function PlanTools() {
         ]}
       />
       <Group gap="xs">
-        <Button variant="default" size="compact-md" onClick={() => window.print()}>
+        <Button variant="default" size="compact-sm" onClick={() => window.print()}>
           {t("plan.print")}
         </Button>
-        <Button variant="default" size="compact-md" component="a" href="/api/plan/calendar.ics" download>
+        <Button variant="default" size="compact-sm" component="a" href="/api/plan/calendar.ics" download>
           {t("plan.toCalendar")}
         </Button>
       </Group>

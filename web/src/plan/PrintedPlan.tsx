@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { aimInWords } from "./aim";
 import { inWords } from "./dates";
 import classes from "./Printed.module.css";
-import { cardsReason, cardsTitle, stepTitle } from "./reason";
+import { cardsContents, cardsTitle, stepTitle } from "./reason";
 import type { Plan, PlanDay } from "./types";
 
 /** The plan on paper: all days, each step with a box to tick. */
@@ -52,8 +52,7 @@ function PrintedDay({ day }: { day: PlanDay }) {
             <li>
               {cardsTitle(day.cards, t)}{" "}
               <small>
-                {t("plan.minutesShort", { count: day.cards.minutes })}.{" "}
-                {cardsReason({ ...day.cards, forgotten: 0 }, t)}
+                {t("plan.minutesShort", { count: day.cards.minutes })}. {cardsContents(day.cards, t)}
               </small>
             </li>
           )}

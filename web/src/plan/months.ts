@@ -9,11 +9,12 @@ export interface Month {
 
 const WEEK = 7;
 
-/** The months that hold the days from the first to the last. */
+/** The months that hold the days from the first to the last, without weeks that hold none of them. */
 export function months(first: string, last: string): Month[] {
   const all: Month[] = [];
   for (let month = `${first.slice(0, 7)}-01`; month <= last; month = next(month)) {
-    all.push({ first: month, weeks: weeks(month) });
+    const within = (date: string | null) => date !== null && date >= first && date <= last;
+    all.push({ first: month, weeks: weeks(month).filter((week) => week.some(within)) });
   }
   return all;
 }

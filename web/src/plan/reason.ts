@@ -14,15 +14,20 @@ export function cardsTitle(cards: CardsStep, t: TFunction): string {
 }
 
 /** What is in the cards of a day, in words. */
-export function cardsReason(cards: CardsStep, t: TFunction): string {
-  return sentence([
+export const cardsContents = (cards: CardsStep, t: TFunction) => sentence(cardsParts(cards, t));
+
+/** Why the cards of a day are asked, in words. */
+export const cardsReason = (cards: CardsStep, t: TFunction) =>
+  sentence([...cardsParts(cards, t), t("plan.why.daysLeft", { count: cards.daysLeft })]);
+
+function cardsParts(cards: CardsStep, t: TFunction): Part[] {
+  return [
     cards.known > 0 && t("plan.cards.known", { count: cards.known }),
     cards.forgotten > 0 && t("plan.cards.forgotten", { count: cards.forgotten }),
     cards.fresh > 0 && t("plan.cards.fresh", { count: cards.fresh }),
     cards.items.length > 0 &&
       t("plan.cards.about", { titles: cards.items.map((one) => one.title).join(", ") }),
-    t("plan.why.daysLeft", { count: cards.daysLeft }),
-  ]);
+  ];
 }
 
 /** Why a step stands where it stands, in words. */
@@ -45,7 +50,9 @@ export function reason(step: PlanStep, t: TFunction): string {
   ]);
 }
 
-function sentence(parts: (string | false | null | undefined | 0)[]): string {
+type Part = string | false | null | undefined;
+
+function sentence(parts: Part[]): string {
   const text = parts.filter(Boolean).join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

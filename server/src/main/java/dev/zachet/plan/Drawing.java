@@ -39,6 +39,9 @@ record Drawing(
         Map<String, Double> chances,
         Map<String, Integer> newPerDay) {
     private static final int MINUTES_PER_NEW_PIECE = 10;
+    /** To read is quick, so that it would fill whole days: what is to be done by hand needs room on each. */
+    private static final int MINUTES_PER_NEW_TOPIC = 20;
+
     private static final int IN_A_ROW = 3;
     /** Kinds of work after which a learner needs days to work on what they showed: mock interviews. */
     private static final Map<String, Integer> SPACED = Map.of("interview", 4);
@@ -75,6 +78,9 @@ record Drawing(
                 pieces.values().stream().filter(memories::done).map(Piece::id).collect(Collectors.toSet());
         Map<String, LocalDate> live =
                 new HashMap<>(new LiveCoding(goal, dates).assign(exercises, chances, known, pins));
+        if (known.stream().noneMatch(LiveCoding::isExercise)) {
+            live.values().removeIf(day -> day.isBefore(today.plusDays(LiveCoding.FIRST)));
+        }
         if (done.firsts().stream().anyMatch(LiveCoding::suits)) {
             live.values().remove(today);
         }
@@ -103,7 +109,8 @@ record Drawing(
 
     private Day day(PlannedDate date, Done spent) {
         Map<String, Integer> ofKind = new HashMap<>(newPerDay);
-        int shared = (date.minutes() + MINUTES_PER_NEW_PIECE - 1) / MINUTES_PER_NEW_PIECE;
+        ofKind.put(ReadingWork.KIND, Math.ceilDiv(date.minutes(), MINUTES_PER_NEW_TOPIC));
+        int shared = Math.ceilDiv(date.minutes(), MINUTES_PER_NEW_PIECE);
         for (Piece begun : spent.firsts()) {
             if (ofKind.computeIfPresent(begun.kind(), (kind, left) -> Math.max(0, left - 1)) == null) {
                 shared--;

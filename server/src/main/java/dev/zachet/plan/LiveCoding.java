@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 record LiveCoding(Goal goal, List<PlannedDate> dates) {
     static final int MINUTES = 45;
 
+    /** Days until the first one of a learner who has solved nothing yet. */
+    static final int FIRST = 3;
+
     private static final int EVERY = 5;
     /** One exercise in so many: the others are there to learn by. */
     private static final int ONE_IN = 3;
@@ -33,7 +36,11 @@ record LiveCoding(Goal goal, List<PlannedDate> dates) {
     }
 
     static boolean suits(Piece piece) {
-        return piece.kind().equals(KIND);
+        return isExercise(piece.id());
+    }
+
+    static boolean isExercise(String id) {
+        return id.startsWith(KIND + "/");
     }
 
     /**
