@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import classes from "./Calendar.module.css";
@@ -57,7 +58,7 @@ function Cell({ date, day, plan, open }: CellProps) {
     return (
       <div className={classes.cell} data-kind="interview">
         <span className={classes.number}>{number}</span>
-        <strong>{t("plan.interview")}</strong>
+        <strong>{t("plan.interviewShort")}</strong>
       </div>
     );
   }
@@ -70,7 +71,6 @@ function Cell({ date, day, plan, open }: CellProps) {
   }
   const kinds = kindsOf(day, t);
   const minutes = day.minutes === 0 ? t("plan.free") : t("plan.minutesShort", { count: day.minutes });
-  const name = [inWords(date, i18n.language), minutes, ...kinds.map((kind) => kind.text)];
   return (
     <Link
       to="/plan"
@@ -81,18 +81,26 @@ function Cell({ date, day, plan, open }: CellProps) {
       data-kind={day.minutes === 0 ? "off" : day.quiet ? "quiet" : "work"}
       data-open={open}
       aria-current={date === plan.today ? "date" : undefined}
-      aria-label={[...name, day.quiet && day.minutes > 0 ? t("plan.quiet") : ""].filter(Boolean).join(", ")}
     >
       <span className={classes.head}>
-        <span className={classes.number}>{number}</span>
+        <span className={classes.number} aria-hidden="true">
+          {number}
+        </span>
+        <VisuallyHidden component="span">{inWords(date, i18n.language)}, </VisuallyHidden>
         <span className={classes.minutes}>{minutes}</span>
       </span>
       {kinds.map(({ kind, text }) => (
         <span key={kind} className={classes.kind} data-work={kind}>
+          <VisuallyHidden component="span">, </VisuallyHidden>
           {text}
         </span>
       ))}
-      {day.quiet && day.minutes > 0 && <span className={classes.note}>{t("plan.quiet")}</span>}
+      {day.quiet && day.minutes > 0 && (
+        <span className={classes.note}>
+          <VisuallyHidden component="span">, </VisuallyHidden>
+          {t("plan.quiet")}
+        </span>
+      )}
     </Link>
   );
 }

@@ -250,9 +250,7 @@ describe("the plan", () => {
     expect(today).toHaveAttribute("aria-current", "date");
     expect(today).toHaveAttribute("href", "/plan?view=calendar&day=2026-11-29");
     expect(screen.getByRole("link", { name: "Tue, December 1, day off" })).toBeVisible();
-    expect(
-      within(screen.getByRole("table", { name: "December 2026" })).getByText("The interview"),
-    ).toBeVisible();
+    expect(within(screen.getByRole("table", { name: "December 2026" })).getByText("Interview")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Mon, November 30" })).toBeVisible();
   });
 });

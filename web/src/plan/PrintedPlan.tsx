@@ -11,7 +11,7 @@ export function PrintedPlan({ plan, days }: { plan: Plan; days: PlanDay[] }) {
   const date = inWords(plan.goal.interview, i18n.language);
   return (
     <div className={classes.paper}>
-      <h1>{t("plan.paperTitle", { date })}</h1>
+      <h2>{t("plan.paperTitle", { date })}</h2>
       <p>{aimInWords(plan.goal, t, i18n.language)}</p>
       <table>
         <tbody>

@@ -3,6 +3,7 @@ package dev.zachet.plan;
 import dev.zachet.content.Bank;
 import dev.zachet.content.Checklist;
 import dev.zachet.content.Companies.Seniority;
+import dev.zachet.learner.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ public class Aims {
 
         /** The learner's day at a moment. */
         public LocalDate day(Instant moment) {
-            return Goal.day(moment, zone);
+            return new Days(zone).of(moment);
         }
     }
 

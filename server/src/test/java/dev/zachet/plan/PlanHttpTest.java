@@ -279,6 +279,35 @@ class PlanHttpTest extends PlanScenario {
     }
 
     @Test
+    void whoMovesToAnotherZoneGoesOnThere() {
+        LocalDate there = new Days(ZoneId.of("Pacific/Kiritimati")).of(CLOCK.instant());
+        LocalDate here = new Days(ZoneId.of("Pacific/Pago_Pago")).of(CLOCK.instant());
+        String interview = here.plusDays(12).toString();
+
+        JsonNode east = prepare(goal(interview, 60, "[]", "[]", "Pacific/Kiritimati"));
+        JsonNode west = prepare(goal(interview, 60, "[]", "[]", "Pacific/Pago_Pago"));
+
+        assertThat(east.get("today").stringValue()).isEqualTo(there.toString());
+        assertThat(west.get("today").stringValue()).isEqualTo(here.toString());
+        assertThat(west.get("daysLeft").intValue()).isEqualTo(12);
+        assertThat(days().get(0).get("date").stringValue()).isEqualTo(here.toString());
+    }
+
+    @Test
+    void aChangeOfClocksMakesNoDayShorterAndLeavesNoneOut() {
+        JsonNode plan = prepare(goal(today().plusDays(365).toString(), 60, "[]", "[]", "Europe/Berlin"));
+        LocalDate first = LocalDate.parse(plan.get("today").stringValue());
+
+        List<JsonNode> days = days().valueStream().toList();
+
+        for (int place = 0; place < days.size() - 2; place++) {
+            assertThat(days.get(place).get("date").stringValue())
+                    .isEqualTo(first.plusDays(place).toString());
+            assertThat(days.get(place).get("minutes").intValue()).isEqualTo(60);
+        }
+    }
+
+    @Test
     void everyFifthWorkingDayAnExerciseIsSolvedAsAtAnInterview() {
         prepare(12, 60);
 
