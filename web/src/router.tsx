@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { planSearch } from "./plan/search";
 import { remember } from "./practice/lastSubmission";
 import { traceSearch } from "./trace/search";
 import { Failure, NotFound } from "./ui/Failure";
@@ -34,12 +35,20 @@ const item = createRoute({
 });
 const ItemPage = lazy(() => import("./evidence/ItemPage"));
 
+/** What an address of an exercise may name: a submission, a part of the page, and that it is live coding. */
+interface PracticeSearch {
+  submission?: string;
+  tab?: "explain";
+  live?: true;
+}
+
 const practice = createRoute({
   getParentRoute: () => root,
   path: "/practice/$kind/$slug",
-  validateSearch: (search: Record<string, unknown>): { submission?: string; tab?: "explain" } => ({
+  validateSearch: (search: Record<string, unknown>): PracticeSearch => ({
     ...(typeof search.submission === "string" ? { submission: search.submission } : {}),
     ...(search.tab === "explain" ? { tab: search.tab } : {}),
+    ...(search.live === true ? { live: true } : {}),
   }),
   // A link to a submission opens its exercise with that verdict shown.
   beforeLoad: ({ params, search }) => {
@@ -75,6 +84,8 @@ const internals = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",
+  validateSearch: (search: Record<string, unknown>): { planned?: true } =>
+    search.planned === true ? { planned: true } : {},
   component: lazyRouteComponent(() => import("./flashcards/ReviewPage")),
 });
 
@@ -93,6 +104,7 @@ const placement = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import("./plan/PlanPage")),
 });
 
@@ -101,20 +113,6 @@ const goal = createRoute({
   path: "/plan/goal",
   component: lazyRouteComponent(() => import("./plan/GoalPage")),
 });
-
-const reading = createRoute({
-  getParentRoute: () => root,
-  path: "/plan/read/$itemId",
-  component: function ReadingRoute() {
-    const { itemId } = reading.useParams();
-    return (
-      <Suspense fallback={<PageSkeleton />}>
-        <ReadPage key={itemId} id={itemId} />
-      </Suspense>
-    );
-  },
-});
-const ReadPage = lazy(() => import("./plan/ReadPage"));
 
 const readiness = createRoute({
   getParentRoute: () => root,
@@ -148,7 +146,6 @@ export const router = createRouter({
     placement,
     plan,
     goal,
-    reading,
     readiness,
     evening,
     debrief,

@@ -292,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/session/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/settings": {
         parameters: {
             query?: never;
@@ -820,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/choices": {
         parameters: {
             query?: never;
@@ -875,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["text"];
+        get: operations["reading"];
         put: operations["read"];
         post?: never;
         delete: operations["unread"];
@@ -1296,11 +1328,36 @@ export interface components {
             suspended: boolean;
             text: components["schemas"]["CardText"];
         };
+        CardsDone: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            minutes: number;
+        };
         CardsMade: {
             /** Format: int32 */
             made: number;
             /** Format: int32 */
             possible: number;
+        };
+        CardsNotCovered: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            why: "dropped" | "too-little-worth" | "prerequisite-not-reached" | "no-day-long-enough" | "no-time";
+        };
+        CardsStep: {
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            forgotten: number;
+            /** Format: int32 */
+            fresh: number;
+            items: components["schemas"]["Named"][];
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            minutes: number;
         };
         CaseLine: {
             /** Format: int64 */
@@ -1548,7 +1605,7 @@ export interface components {
         };
         GoalView: {
             companies: components["schemas"]["Named"][];
-            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            daysOff: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /** Format: date */
             interview: string;
             /** Format: int32 */
@@ -1559,7 +1616,7 @@ export interface components {
         };
         GoalWanted: {
             companies: string[];
-            daysOff: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            daysOff: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /** Format: date */
             interview: string;
             /** Format: int32 */
@@ -1753,7 +1810,7 @@ export interface components {
         NotCovered: {
             missing: components["schemas"]["WorkNamed"][];
             /** @enum {string} */
-            why: "DROPPED" | "TOO_LITTLE_WORTH" | "PREREQUISITE_NOT_REACHED" | "NO_DAY_LONG_ENOUGH" | "NO_TIME";
+            why: "dropped" | "too-little-worth" | "prerequisite-not-reached" | "no-day-long-enough" | "no-time";
             work: components["schemas"]["WorkNamed"];
         };
         NotLoaded: {
@@ -1803,7 +1860,7 @@ export interface components {
             /** Format: date */
             date: string;
             /** @enum {string} */
-            why: "UNKNOWN_UNIT" | "DROPPED" | "NO_SUCH_DAY" | "DONE_TODAY" | "NO_TIME" | "PREREQUISITE_NOT_REACHED";
+            why: "unknown-unit" | "dropped" | "no-such-day" | "done-today" | "no-time" | "prerequisite-not-reached";
             work: components["schemas"]["WorkNamed"];
         };
         Place: {
@@ -1861,6 +1918,7 @@ export interface components {
             goal: components["schemas"]["GoalView"] | null;
         };
         PlanDay: {
+            cards: components["schemas"]["CardsStep"] | null;
             changed: boolean;
             /** Format: date */
             date: string;
@@ -1873,6 +1931,7 @@ export interface components {
         };
         PlanStep: {
             again: boolean;
+            live: boolean;
             /** Format: int32 */
             minutes: number;
             why: components["schemas"]["WhyNow"];
@@ -1880,6 +1939,8 @@ export interface components {
         };
         PlanView: {
             bare: components["schemas"]["Named"][];
+            cardsDone: components["schemas"]["CardsDone"] | null;
+            cardsNotCovered: components["schemas"]["CardsNotCovered"][];
             day: components["schemas"]["PlanDay"] | null;
             /** Format: int32 */
             daysLeft: number;
@@ -2134,13 +2195,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        TopicText: {
-            briefHtml: string;
-            fullHtml: string;
-            item: components["schemas"]["Named"];
-            mistakesHtml: string;
+        TopicReading: {
+            /** Format: date */
+            last: string | null;
             readToday: boolean;
-            strongHtml: string;
         };
         TopicView: {
             answer: components["schemas"]["AnswerParts"];
@@ -2219,7 +2277,7 @@ export interface components {
         };
         WhyNow: {
             /** @enum {string} */
-            cause: "NEW" | "FORGOTTEN" | "DUE" | "STRENGTHEN";
+            cause: "new" | "forgotten" | "due" | "strengthen";
             /** Format: int32 */
             daysLeft: number;
             /** Format: int32 */
@@ -2232,6 +2290,8 @@ export interface components {
             /** Format: double */
             recall: number;
             unlocks: components["schemas"]["WorkNamed"][];
+            /** Format: int32 */
+            unlocksCards: number;
         };
         WishWanted: {
             /** Format: date */
@@ -2834,6 +2894,26 @@ export interface operations {
                 item?: string;
                 track?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSession"];
+                };
+            };
+        };
+    };
+    planned: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3857,6 +3937,26 @@ export interface operations {
             };
         };
     };
+    calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+        };
+    };
     choices: {
         parameters: {
             query?: never;
@@ -3945,7 +4045,7 @@ export interface operations {
             };
         };
     };
-    text: {
+    reading: {
         parameters: {
             query?: never;
             header?: never;
@@ -3962,7 +4062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicText"];
+                    "application/json": components["schemas"]["TopicReading"];
                 };
             };
         };

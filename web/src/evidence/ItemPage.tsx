@@ -6,6 +6,7 @@ import { itemQuery } from "../api/queries";
 import type { Item, Named } from "../api/types";
 import { TopicParts } from "../knowledge/TopicParts";
 import { ItemStanding } from "../mastery/ItemStanding";
+import { MarkRead } from "../plan/MarkRead";
 import { ExerciseRow } from "../ui/ExerciseRow";
 import { Failure } from "../ui/Failure";
 import { Page } from "../ui/Page";
@@ -43,6 +44,7 @@ function Loaded({ item }: { item: Item }) {
       <Stack gap={36} mt={32}>
         {item.topic ? (
           <TopicParts item={item.id}>
+            <MarkRead item={item.id} />
             <Exercises item={item} />
           </TopicParts>
         ) : (

@@ -12,7 +12,8 @@ import ReviewPage from "./ReviewPage";
 import { begin, grade, remember, undo } from "./session";
 import type { Card } from "./types";
 
-vi.mock("@tanstack/react-router", () => ({ Link: "a" }));
+const search = vi.hoisted(() => ({ current: {} as { planned?: true } }));
+vi.mock("@tanstack/react-router", () => ({ Link: "a", useSearch: () => search.current }));
 
 const card = (id: string, part: Partial<Card> = {}): Card => ({
   id,
@@ -66,9 +67,11 @@ function server(path: string, init: RequestInit): Promise<Response> {
       ? { retention: 0.9, newPerDay: 15, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
       : path.includes("/checklist")
         ? { formula: "", sections: [] }
-        : path.includes("/session?")
-          ? found(card("one"), card("two"))
-          : card(id);
+        : path.endsWith("/session/planned")
+          ? { cards: [card("planned")], seconds: 90, due: 1, fresh: 0 }
+          : path.includes("/session?")
+            ? found(card("one"), card("two"))
+            : card(id);
   return Promise.resolve(new Response(JSON.stringify(answer), { status: 200 }));
 }
 
@@ -88,6 +91,7 @@ beforeAll(async () => {
 beforeEach(() => {
   told = [];
   online = true;
+  search.current = {};
   localStorage.clear();
   forgetOutbox();
   queryClient.clear();
@@ -164,6 +168,14 @@ describe("the review page", () => {
     show();
     await user.type(await screen.findByLabelText("What will it print?"), " 4{Enter}");
     expect(await screen.findByText(/Exactly what it prints/)).toBeInTheDocument();
+  });
+
+  it("asks just the cards of the plan when the plan leads to it", async () => {
+    search.current = { planned: true };
+    show();
+    expect(await screen.findByText(/Today’s plan: 1 card/)).toHaveTextContent("about 2 minutes");
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    expect(await screen.findByText("Question planned")).toBeVisible();
   });
 
   it("warns of a card that does not stick", async () => {

@@ -1,5 +1,6 @@
 import { Alert } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
@@ -8,6 +9,7 @@ import { Page } from "../ui/Page";
 import { Asking } from "./Asking";
 import { Beginning } from "./Beginning";
 import { usePending } from "./outbox";
+import { PlannedBeginning } from "./PlannedBeginning";
 import { cardSettingsQuery } from "./queries";
 import { Summary } from "./Summary";
 import type { CardSettings } from "./types";
@@ -17,6 +19,7 @@ import { useReview } from "./useReview";
 export default function ReviewPage() {
   const { t } = useTranslation();
   const review = useReview();
+  const { planned } = useSearch({ strict: false });
   const pending = usePending();
   useOwnZone();
   const { session, refusal } = review;
@@ -28,7 +31,11 @@ export default function ReviewPage() {
         </Alert>
       )}
       {!session || (!session.current && session.done.length === 0 && session.left <= 0) ? (
-        <Beginning onStart={review.start} />
+        planned ? (
+          <PlannedBeginning onStart={review.start} />
+        ) : (
+          <Beginning onStart={review.start} />
+        )
       ) : session.current ? (
         <Asking
           key={`${session.current.id} ${session.done.length}`}

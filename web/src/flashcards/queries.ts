@@ -1,10 +1,19 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../api/client";
-import type { Card, CardFiles, CardLine, CardLoad, CardMemory, CardSettings } from "./types";
+import type { Card, CardFiles, CardLine, CardLoad, CardMemory, CardSession, CardSettings } from "./types";
 
 export const loadQuery = () =>
   queryOptions({ queryKey: ["cards", "load"], queryFn: () => call<CardLoad>("/api/cards/load") });
+
+/** The cards that the plan has for today; asked each time, since each review changes them. */
+export const plannedQuery = () =>
+  queryOptions({
+    queryKey: ["cards", "planned", i18n.language],
+    queryFn: () => call<CardSession>("/api/cards/session/planned"),
+    staleTime: 0,
+    gcTime: 0,
+  });
 
 export const cardSettingsQuery = () =>
   queryOptions({ queryKey: ["cards", "settings"], queryFn: () => call<CardSettings>("/api/cards/settings") });

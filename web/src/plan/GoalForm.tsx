@@ -18,7 +18,7 @@ import { Failure } from "../ui/Failure";
 import { PageSkeleton } from "../ui/PageSkeleton";
 import { CompanyChoice } from "./CompanyChoice";
 import { learnersDate, plusDays, weekdayName, weekdays } from "./dates";
-import { choicesQuery, usePlanChange } from "./queries";
+import { choicesQuery, useGoalChange } from "./queries";
 import type { GoalWanted, PlanChoices, Weekday } from "./types";
 
 /**
@@ -51,24 +51,17 @@ function Form({ choices, stay }: { choices: PlanChoices; stay: boolean }) {
   const navigate = useNavigate();
   const today = learnersDate(new Date());
   const [goal, setGoal] = useState(() => preset(choices, today));
-  const change = usePlanChange();
+  const change = useGoalChange(() => {
+    if (!stay) {
+      void navigate({ to: choices.goal ? "/plan" : "/" });
+    }
+  });
   const set = (part: Partial<GoalWanted>) => setGoal((before) => ({ ...before, ...part }));
-  const send = () =>
-    change.mutate({
-      path: "",
-      method: "PUT",
-      body: goal,
-      afterwards: () => {
-        if (!stay) {
-          void navigate({ to: choices.goal ? "/plan" : "/" });
-        }
-      },
-    });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        change.mutate(goal);
       }}
     >
       <Stack gap={28} maw={620}>

@@ -11,17 +11,18 @@ type Left = Plan["notCovered"][number];
 type Why = Left["why"];
 
 const whys: Why[] = [
-  "NO_TIME",
-  "NO_DAY_LONG_ENOUGH",
-  "PREREQUISITE_NOT_REACHED",
-  "TOO_LITTLE_WORTH",
-  "DROPPED",
+  "no-time",
+  "no-day-long-enough",
+  "prerequisite-not-reached",
+  "too-little-worth",
+  "dropped",
 ];
 
 /** What the plan leaves out, and why: better known now than found out at the interview. */
 export function NotCovered({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
-  if (plan.notCovered.length === 0 && plan.bare.length === 0) {
+  const left = plan.notCovered.length + plan.cardsNotCovered.length + plan.bare.length;
+  if (left === 0) {
     return <Text>{t("plan.allCovered")}</Text>;
   }
   return (
@@ -36,6 +37,13 @@ export function NotCovered({ plan }: { plan: Plan }) {
         {whys.map((why) => (
           <Group key={why} why={why} left={plan.notCovered.filter((one) => one.why === why)} />
         ))}
+        {plan.cardsNotCovered.length > 0 && (
+          <ul className={classes.left}>
+            {plan.cardsNotCovered.map(({ why, count }) => (
+              <li key={why}>{t(`plan.cardsLeft.${why}`, { count })}</li>
+            ))}
+          </ul>
+        )}
         {plan.bare.length > 0 && (
           <details>
             <summary>{t("plan.bare", { count: plan.bare.length })}</summary>
@@ -62,7 +70,7 @@ function Group({ why, left }: { why: Why; left: Left[] }) {
     return null;
   }
   return (
-    <details open={why === "DROPPED"}>
+    <details open={why === "dropped"}>
       <summary>{t(`plan.left.${why}`, { count: left.length })}</summary>
       <ul className={classes.left}>
         {left.map(({ work, missing }) => (
@@ -72,12 +80,12 @@ function Group({ why, left }: { why: Why; left: Left[] }) {
             </Anchor>
             {missing.length > 0 &&
               ` — ${t("plan.missing", { titles: missing.map((one) => one.title).join(", ") })}`}
-            {why === "DROPPED" && (
+            {why === "dropped" && (
               <Button
                 variant="subtle"
                 size="compact-sm"
                 ml={6}
-                onClick={() => change.mutate({ path: `/wishes/${work.id}`, method: "DELETE" })}
+                onClick={() => change.mutate({ kind: "unwish", work })}
               >
                 {t("plan.takeBack")}
               </Button>
@@ -109,7 +117,7 @@ export function PinsRefused({ plan }: { plan: Plan }) {
               variant="subtle"
               size="compact-sm"
               ml={6}
-              onClick={() => change.mutate({ path: `/wishes/${work.id}`, method: "DELETE" })}
+              onClick={() => change.mutate({ kind: "unwish", work })}
             >
               {t("plan.unpin")}
             </Button>

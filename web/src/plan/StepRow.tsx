@@ -5,8 +5,8 @@ import { MoreIcon } from "../ui/icons";
 import { plusDays } from "./dates";
 import classes from "./Plan.module.css";
 import { usePlanChange } from "./queries";
-import { reason } from "./reason";
-import type { PlanStep } from "./types";
+import { cardsReason, cardsTitle, reason, stepTitle } from "./reason";
+import type { CardsStep, PlanStep } from "./types";
 import { workLink } from "./workLink";
 
 /** A step of a day: what, why, how long, and what else may become of it. */
@@ -14,13 +14,9 @@ export function StepRow({ step, date, last }: { step: PlanStep; date: string; la
   const { t } = useTranslation();
   return (
     <li className={classes.step}>
-      <Link to={workLink(step.work)} className={classes.stepLink}>
+      <Link to={workLink(step.work, step.live)} className={classes.stepLink}>
         <span className={classes.stepText}>
-          <span className={classes.stepTitle}>
-            {t(step.again ? "plan.again" : `plan.kind.${step.work.kind === "topic" ? "topic" : "task"}`, {
-              title: step.work.title,
-            })}
-          </span>
+          <span className={classes.stepTitle}>{stepTitle(step, t)}</span>
           <span className={classes.stepWhy}>{reason(step, t)}</span>
         </span>
         <Text component="span" size="sm" c="dimmed" className={classes.minutes ?? ""}>
@@ -32,11 +28,30 @@ export function StepRow({ step, date, last }: { step: PlanStep; date: string; la
   );
 }
 
+/** The cards of a day. They come together, so there is nothing to pin; today's lead to a session of just these. */
+export function CardsRow({ cards, today }: { cards: CardsStep; today: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <li className={classes.step}>
+      <Link to="/review" search={today ? { planned: true } : {}} className={classes.stepLink}>
+        <span className={classes.stepText}>
+          <span className={classes.stepTitle}>{cardsTitle(cards, t)}</span>
+          <span className={classes.stepWhy}>{cardsReason(cards, t)}</span>
+        </span>
+        <Text component="span" size="sm" c="dimmed" className={classes.minutes ?? ""}>
+          {t("plan.minutesShort", { count: cards.minutes })}
+        </Text>
+      </Link>
+      <span className={classes.noMenu} />
+    </li>
+  );
+}
+
 function StepMenu({ step, date, last }: { step: PlanStep; date: string; last: string }) {
   const { t } = useTranslation();
   const change = usePlanChange();
-  const path = `/wishes/${step.work.id}`;
-  const wish = (day?: string) => change.mutate({ path, method: "PUT", body: { day: day ?? null } });
+  const { work } = step;
+  const pin = (day: string) => change.mutate({ kind: "pin", work, day });
   const later = [1, 3, 7].filter((days) => plusDays(date, days) <= last);
   return (
     <Menu position="bottom-end" width={240}>
@@ -46,23 +61,23 @@ function StepMenu({ step, date, last }: { step: PlanStep; date: string; last: st
           color="gray"
           size="lg"
           loading={change.isPending}
-          aria-label={t("plan.actions", { title: step.work.title })}
+          aria-label={t("plan.actions", { title: work.title })}
         >
           <MoreIcon />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {step.why.pinnedTo ? (
-          <Menu.Item onClick={() => change.mutate({ path, method: "DELETE" })}>{t("plan.unpin")}</Menu.Item>
+          <Menu.Item onClick={() => change.mutate({ kind: "unwish", work })}>{t("plan.unpin")}</Menu.Item>
         ) : (
-          <Menu.Item onClick={() => wish(date)}>{t("plan.pin")}</Menu.Item>
+          <Menu.Item onClick={() => pin(date)}>{t("plan.pin")}</Menu.Item>
         )}
         {later.map((days) => (
-          <Menu.Item key={days} onClick={() => wish(plusDays(date, days))}>
+          <Menu.Item key={days} onClick={() => pin(plusDays(date, days))}>
             {t("plan.moveBy", { count: days })}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={() => wish()}>{t("plan.drop")}</Menu.Item>
+        <Menu.Item onClick={() => change.mutate({ kind: "drop", work })}>{t("plan.drop")}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,11 +1,12 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ChangeNotice } from "./ChangeNotice";
 import { inWords, plusDays } from "./dates";
 import classes from "./Plan.module.css";
 import { NearInterview } from "./NearInterview";
-import { type PlanChange, usePlanChange } from "./queries";
-import { StepRow } from "./StepRow";
+import { usePlanChange } from "./queries";
+import { CardsRow, StepRow } from "./StepRow";
 import type { Plan, PlanDay } from "./types";
 import { workLink } from "./workLink";
 
@@ -33,6 +34,7 @@ export function TodaysSteps({ plan }: { plan: Plan }) {
       <NearInterview daysLeft={plan.daysLeft} />
       <Time day={plan.day} />
       <Steps plan={plan} day={plan.day} />
+      <ChangeNotice />
       <Done plan={plan} />
       <Anchor component={Link} to="/plan" size="sm">
         {t("plan.whole")}
@@ -53,11 +55,10 @@ function Time({ day }: { day: PlanDay }) {
 
 function Steps({ plan, day }: { plan: Plan; day: PlanDay }) {
   const { t } = useTranslation();
-  if (day.steps.length === 0) {
+  if (day.steps.length === 0 && !day.cards) {
+    const done = plan.done.length > 0 || plan.cardsDone;
     return (
-      <Text mb="md">
-        {t(plan.done.length > 0 ? "plan.dayDone" : day.minutes === 0 ? "plan.dayOff" : "plan.nothingFits")}
-      </Text>
+      <Text mb="md">{t(done ? "plan.dayDone" : day.minutes === 0 ? "plan.dayOff" : "plan.nothingFits")}</Text>
     );
   }
   return (
@@ -65,13 +66,14 @@ function Steps({ plan, day }: { plan: Plan; day: PlanDay }) {
       {day.steps.map((step) => (
         <StepRow key={step.work.id} step={step} date={day.date} last={plusDays(plan.goal.interview, -1)} />
       ))}
+      {day.cards && <CardsRow cards={day.cards} today />}
     </ul>
   );
 }
 
 function Done({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
-  if (plan.done.length === 0) {
+  if (plan.done.length === 0 && !plan.cardsDone) {
     return null;
   }
   return (
@@ -87,6 +89,13 @@ function Done({ plan }: { plan: Plan }) {
             </Anchor>
           </li>
         ))}
+        {plan.cardsDone && (
+          <li>
+            <Anchor component={Link} to="/review" size="sm">
+              {t("plan.kind.cards", { count: plan.cardsDone.count })}
+            </Anchor>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -96,10 +105,7 @@ function Done({ plan }: { plan: Plan }) {
 function ShortEvening({ day }: { day: PlanDay }) {
   const { t } = useTranslation();
   const change = usePlanChange();
-  const path = `/days/${day.date}`;
-  const wanted: PlanChange = day.changed
-    ? { path, method: "DELETE" }
-    : { path, method: "PUT", body: { minutes: day.spent + SHORT_EVENING } };
+  const minutes = day.changed ? null : day.spent + SHORT_EVENING;
   if (!day.changed && day.minutes - day.spent <= SHORT_EVENING) {
     return null;
   }
@@ -108,7 +114,7 @@ function ShortEvening({ day }: { day: PlanDay }) {
       variant="default"
       size="compact-md"
       loading={change.isPending}
-      onClick={() => change.mutate(wanted)}
+      onClick={() => change.mutate({ kind: "minutes", day: day.date, minutes })}
     >
       {t(day.changed ? "plan.usualEvening" : "plan.shortEvening")}
     </Button>

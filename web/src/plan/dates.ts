@@ -1,13 +1,13 @@
 import type { Weekday } from "./types";
 
 export const weekdays: Weekday[] = [
-  "MONDAY",
-  "TUESDAY",
-  "WEDNESDAY",
-  "THURSDAY",
-  "FRIDAY",
-  "SATURDAY",
-  "SUNDAY",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
 ];
 
 // A day of the plan is a date without a time: noon UTC shows it the same in every zone.
@@ -21,6 +21,17 @@ export function inWords(date: string, language: string): string {
     month: "long",
     timeZone: "UTC",
   }).format(noon(date));
+}
+
+/** The name of a date's month, as in “November 2026”. */
+export function monthName(date: string, language: string): string {
+  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  // without the word for “year” that Russian puts after it
+  return name
+    .formatToParts(noon(date))
+    .filter((part) => part.type === "month" || part.type === "year")
+    .map((part) => part.value)
+    .join(" ");
 }
 
 /** The short name of a weekday. */

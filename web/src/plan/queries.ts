@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import i18n from "i18next";
 import { ApiProblem, call } from "../api/client";
-import type { Plan, PlanChoices, PlanDay, TopicText } from "./types";
+import { daysAfter, type PlanChange, planAfter, readingAfter, sent } from "./changes";
+import type { GoalWanted, Plan, PlanChoices, PlanDay, TopicReading } from "./types";
 
 const planKey = () => [i18n.language, "plan"];
 
@@ -21,10 +22,11 @@ export const choicesQuery = () =>
     queryFn: () => call<PlanChoices>("/api/plan/choices"),
   });
 
-export const topicQuery = (item: string) =>
+/** Whether a topic was read; null without a plan. */
+export const readingQuery = (item: string) =>
   queryOptions({
-    queryKey: [...planKey(), "topic", item],
-    queryFn: () => call<TopicText>(`/api/plan/readings/${encodeURIComponent(item)}`),
+    queryKey: [...planKey(), "reading", item],
+    queryFn: () => orNull(call<TopicReading>(`/api/plan/readings/${encodeURIComponent(item)}`)),
   });
 
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
@@ -38,23 +40,46 @@ async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** A wish about the plan: where it is sent, and what. */
-export interface PlanChange {
-  path: string;
-  method: "PUT" | "DELETE";
-  body?: unknown;
-  /** What comes when it is done, even if what asked for it is gone from the page by then. */
-  afterwards?: () => void;
+/** Says what the learner prepares for. */
+export function useGoalChange(afterwards: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (goal: GoalWanted) => call<Plan>("/api/plan", { method: "PUT", body: goal }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: planKey() });
+      // even if the form is gone from the page by then
+      afterwards();
+    },
+  });
 }
 
-/** Sends a wish; every part of the plan is asked for anew, since one change moves the others. */
+/** Names the changes of a plan, so that the page can say what became of the latest. */
+export const CHANGES = ["plan-change"];
+
+/** Sends a change and shows it at once; what the server does not take is put back. */
 export function usePlanChange() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ path, method, body }: PlanChange) => call<unknown>(`/api/plan${path}`, { method, body }),
-    onSuccess: async (_, { afterwards }) => {
-      await client.invalidateQueries({ queryKey: planKey() });
-      afterwards?.();
+    mutationKey: CHANGES,
+    mutationFn: (change: PlanChange) => {
+      const { path, ...options } = sent(change);
+      return call<unknown>(`/api/plan${path}`, options);
     },
+    onMutate: async (change) => {
+      await client.cancelQueries({ queryKey: planKey() });
+      const before = client.getQueriesData({ queryKey: planKey() });
+      client.setQueryData(planQuery().queryKey, (plan) => plan && planAfter(plan, change));
+      client.setQueryData(planDaysQuery().queryKey, (days) => days && daysAfter(days, change));
+      if (change.kind === "read") {
+        client.setQueryData(
+          readingQuery(change.item).queryKey,
+          (reading) => reading && readingAfter(reading, change),
+        );
+      }
+      return before;
+    },
+    onError: (_error, _change, before) => before?.forEach(([key, data]) => client.setQueryData(key, data)),
+    // One change moves the others: every part of the plan is asked for anew.
+    onSettled: () => client.invalidateQueries({ queryKey: planKey() }),
   });
 }

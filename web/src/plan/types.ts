@@ -12,4 +12,5 @@ export type Goal = Schemas["GoalView"];
 export type GoalWanted = Schemas["GoalWanted"];
 export type Company = Schemas["CompanyView"];
 export type Weekday = Goal["daysOff"][number];
-export type TopicText = Schemas["TopicText"];
+export type TopicReading = Schemas["TopicReading"];
+export type CardsStep = Schemas["CardsStep"];

@@ -8,7 +8,8 @@ interface Props {
   exercise: Exercise;
   draft: DraftState;
   plain: boolean;
-  onPlain: (on: boolean) => void;
+  /** Null where it cannot be chosen. */
+  onPlain: ((on: boolean) => void) | null;
   noLibrary: boolean;
   onNoLibrary: (on: boolean) => void;
   onReplace: (source: string) => void;
@@ -19,14 +20,16 @@ export function EditorBar({ exercise, draft, plain, onPlain, noLibrary, onNoLibr
   const { t } = useTranslation();
   return (
     <div className={classes.bar}>
-      <Tooltip label={t("practice.plainWhy")} multiline maw={280}>
-        <Switch
-          size="xs"
-          label={t("practice.plain")}
-          checked={plain}
-          onChange={(event) => onPlain(event.currentTarget.checked)}
-        />
-      </Tooltip>
+      {onPlain && (
+        <Tooltip label={t("practice.plainWhy")} multiline maw={280}>
+          <Switch
+            size="xs"
+            label={t("practice.plain")}
+            checked={plain}
+            onChange={(event) => onPlain(event.currentTarget.checked)}
+          />
+        </Tooltip>
+      )}
       {exercise.noLibrary && (
         <Tooltip label={t("practice.forbids", { what: exercise.noLibrary.forbids })} multiline maw={280}>
           <Switch

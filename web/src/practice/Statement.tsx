@@ -7,7 +7,15 @@ import { Hints } from "./Hints";
 import classes from "./Workspace.module.css";
 
 /** What is asked, with limits, worked examples and hints. */
-export function Statement({ exercise, attempt }: { exercise: Exercise; attempt: Attempt }) {
+export function Statement({
+  exercise,
+  attempt,
+  hints,
+}: {
+  exercise: Exercise;
+  attempt: Attempt;
+  hints: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <article className={classes.statement} aria-labelledby="exercise-title">
@@ -35,7 +43,7 @@ export function Statement({ exercise, attempt }: { exercise: Exercise; attempt: 
           <Example key={example.name} example={example} number={index + 1} style={exercise.style} />
         ))}
       </Stack>
-      <Hints attempt={attempt} exerciseId={exercise.id} />
+      {hints && <Hints attempt={attempt} exerciseId={exercise.id} />}
     </article>
   );
 }

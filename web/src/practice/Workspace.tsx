@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
-import type { Attempt, Exercise, Purpose } from "../api/types";
+import type { Attempt, Exercise, Purpose, Submission } from "../api/types";
 import { ExplainSkeleton } from "../claims/ExplainSkeleton";
 import { Claims } from "../claims/useClaims";
 import { PlacementBar } from "../placement/PlacementBar";
@@ -13,6 +13,7 @@ import { Conflict } from "./Conflict";
 import { Editor, type EditorHandle } from "./Editor";
 import { EditorBar } from "./EditorBar";
 import { failingLine } from "./findings";
+import { LiveBar } from "./LiveBar";
 import { RunBar } from "./RunBar";
 import { SplitPane } from "./SplitPane";
 import { Statement } from "./Statement";
@@ -35,7 +36,8 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   const editor = useRef<EditorHandle>(null);
   const draft = useDraft(attempt, noLibrary);
   const submission = useSubmission(exercise.id, attempt.id);
-  const plain = plainChoice ?? session?.learner.plainMode ?? false;
+  const live = useSearch({ strict: false }).live ?? false;
+  const plain = live || (plainChoice ?? session?.learner.plainMode ?? false);
 
   const handIn = (purpose: Purpose) => {
     if (purpose === "run" && plain) {
@@ -67,14 +69,14 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
     editor.current?.replace(source);
   };
 
-  const statement = <Statement exercise={exercise} attempt={attempt} />;
+  const statement = <Statement exercise={exercise} attempt={attempt} hints={!live} />;
   const code = (
     <section className={classes.code} aria-label={t("practice.code")}>
       <EditorBar
         exercise={exercise}
         draft={draft}
         plain={plain}
-        onPlain={setPlain}
+        onPlain={live ? null : setPlain}
         noLibrary={noLibrary}
         onNoLibrary={setNoLibrary}
         onReplace={replace}
@@ -127,6 +129,7 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   return (
     <div className={classes.workspace}>
       <PlacementBar exerciseId={exercise.id} />
+      {live && <LiveBar attemptId={attempt.id} solved={isSolved(submission.current)} />}
       <Claims attemptId={attempt.id} style={exercise.style}>
         {narrow ? (
           <Tabs value={tab} onChange={setTab} keepMounted className={classes.tabs ?? ""}>
@@ -152,6 +155,9 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   );
 }
 
+const isSolved = (submission: Submission | null) =>
+  submission?.purpose === "submit" && submission.verdict?.outcome === "accepted";
+
 /** The part of the page that is shown; explaining has an address of its own. */
 function useTab(): [string | null, (tab: string | null) => void] {
   const [shown, show] = useState<string | null>("statement");
@@ -163,7 +169,13 @@ function useTab(): [string | null, (tab: string | null) => void] {
       show(tab);
     }
     if (explaining !== (search.tab === "explain")) {
-      void navigate({ to: ".", search: explaining ? { tab } : {}, replace: true, resetScroll: false });
+      const live = search.live ? { live: search.live } : {};
+      void navigate({
+        to: ".",
+        search: explaining ? { tab, ...live } : live,
+        replace: true,
+        resetScroll: false,
+      });
     }
   };
   return [search.tab ?? shown, choose];

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A plan in the making: day by day, always the action that is worth most for its minutes. */
+/** A plan in the making: day by day, always the action that is worth most for its time. */
 final class Draft {
     private static final double NEARLY_AS_GOOD = 0.8;
     private static final int HELPS = 3;
@@ -36,15 +36,15 @@ final class Draft {
     private final class Today {
         private final int day;
         private final List<Step> steps = new ArrayList<>();
-        private int minutes;
-        private int newUnits;
+        private int seconds;
+        private final NewUnits newUnits;
         private String section = "";
         private int inARow;
 
         Today(int day) {
             this.day = day;
-            this.minutes = course.days.get(day).minutes();
-            this.newUnits = course.days.get(day).newUnits();
+            this.seconds = course.days.get(day).seconds();
+            this.newUnits = new NewUnits(course.days.get(day));
         }
 
         List<Step> steps() {
@@ -93,10 +93,10 @@ final class Draft {
         private boolean possible(int unit) {
             boolean known = progress.known(unit);
             return !course.dropped(unit)
-                    && progress.minutes(unit) <= minutes
+                    && progress.seconds(unit) <= seconds
                     && (known
                             ? progress.last(unit) < day
-                            : newUnits > 0 && course.days.get(day).beginsUnits())
+                            : newUnits.left(course.units.get(unit).kind()) > 0)
                     && !reservations.waits(unit, day)
                     && spacing.allows(unit, day)
                     && (known || progress.open(unit));
@@ -104,8 +104,10 @@ final class Draft {
 
         private void take(int unit, boolean pinned) {
             steps.add(step(unit, pinned));
-            minutes -= progress.minutes(unit);
-            newUnits -= progress.known(unit) ? 0 : 1;
+            seconds -= progress.seconds(unit);
+            if (!progress.known(unit)) {
+                newUnits.begin(course.units.get(unit).kind());
+            }
             inARow = sectionOf(unit).equals(section) ? inARow + 1 : 1;
             section = sectionOf(unit);
             progress.done(unit, day);
@@ -126,7 +128,7 @@ final class Draft {
             return new Step(
                     course.units.get(unit).id(),
                     known ? Turn.AGAIN : Turn.FIRST,
-                    progress.minutes(unit),
+                    progress.seconds(unit),
                     progress.weight(unit) * growth,
                     reason);
         }

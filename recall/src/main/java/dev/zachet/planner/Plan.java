@@ -57,9 +57,9 @@ public record Plan(
         TOO_LITTLE_WORTH,
         /** What must come before it is not done in time. */
         PREREQUISITE_NOT_REACHED,
-        /** It takes more minutes than any day has on which something new may be begun. */
+        /** It takes more seconds than any day has on which something new may be begun. */
         NO_DAY_LONG_ENOUGH,
-        /** Others are worth more for the minutes, or the new units, that there are. */
+        /** Others are worth more for the seconds, or the new units, that there are. */
         NO_TIME
     }
 
@@ -76,7 +76,7 @@ public record Plan(
         NO_SUCH_DAY,
         /** It was done today already. */
         DONE_TODAY,
-        /** The day has not that many minutes left. */
+        /** The day has not that many seconds left. */
         NO_TIME,
         /** What must come before it is dropped, pinned to a later day, or does not fit before it. */
         PREREQUISITE_NOT_REACHED

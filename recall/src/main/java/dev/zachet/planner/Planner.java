@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes plans: maximises Σ pᵢ·rᵢ(T), the readiness on the interview's day T, within the minutes of each day.
+ * Makes plans: maximises Σ pᵢ·rᵢ(T), the readiness on the interview's day T, within the seconds of each day.
  *
  * <p>A greedy that knows the deadline: see {@link Worth}. The same preparation always gets the same plan. A learner plans anew
  * every day with what has become of the day before.
@@ -103,10 +103,10 @@ public final class Planner {
             return Why.PREREQUISITE_NOT_REACHED;
         }
         int longest = course.days.stream()
-                .filter(Day::beginsUnits)
-                .mapToInt(Day::minutes)
+                .filter(day -> day.begins(course.units.get(unit).kind()))
+                .mapToInt(Day::seconds)
                 .max()
                 .orElse(0);
-        return planned.minutes(unit) > longest ? Why.NO_DAY_LONG_ENOUGH : Why.NO_TIME;
+        return planned.seconds(unit) > longest ? Why.NO_DAY_LONG_ENOUGH : Why.NO_TIME;
     }
 }

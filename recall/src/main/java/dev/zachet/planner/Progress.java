@@ -66,7 +66,7 @@ final class Progress {
         return last[unit];
     }
 
-    int minutes(int unit) {
+    int seconds(int unit) {
         Unit.Cost cost = course.units.get(unit).cost();
         return known(unit) ? cost.again() : cost.first();
     }
@@ -142,15 +142,16 @@ final class Progress {
     private void foresee(int unit, int from) {
         Fsrs model = learning.model();
         boolean known = known(unit);
+        String kind = course.units.get(unit).kind();
         recall[unit] = recallOn(unit, course.end());
         double later = 0;
         for (int day = course.end() - 1; day >= from; day--) {
             ifDoneLater[unit][day] = later;
             Day here = course.days.get(day);
-            boolean possible = known ? day > last[unit] : here.beginsUnits();
+            boolean possible = known ? day > last[unit] : here.begins(kind);
             ifDone[unit][day] =
                     known && day <= last[unit] ? 0 : model.retrievability(after(unit, day), course.end() - day);
-            if (possible && here.minutes() >= minutes(unit)) {
+            if (possible && here.seconds() >= seconds(unit)) {
                 later = Math.max(later, ifDone[unit][day]);
             }
         }

@@ -25,7 +25,7 @@ final class Reservations {
         this.start = start;
         this.days = new Integer[course.size()];
         this.pinned = new boolean[course.size()];
-        this.free = course.days.stream().mapToInt(Day::minutes).toArray();
+        this.free = course.days.stream().mapToInt(Day::seconds).toArray();
         new TreeMap<>(course.rules.pins())
                 .entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
@@ -100,13 +100,13 @@ final class Reservations {
     private @Nullable Refusal place(int unit, int day) {
         Integer kept = days[unit];
         if (kept != null) {
-            free[kept] += start.minutes(unit);
+            free[kept] += start.seconds(unit);
         }
-        if (free[day] < start.minutes(unit)) {
+        if (free[day] < start.seconds(unit)) {
             return Refusal.NO_TIME;
         }
         days[unit] = day;
-        free[day] -= start.minutes(unit);
+        free[day] -= start.seconds(unit);
         if (start.known(unit)) {
             return null;
         }
@@ -125,7 +125,7 @@ final class Reservations {
             return false;
         }
         if (days[unit] != null) {
-            free[days[unit]] += start.minutes(unit);
+            free[days[unit]] += start.seconds(unit);
             days[unit] = null;
         }
         OptionalInt latest = latest(unit, by);
@@ -134,7 +134,7 @@ final class Reservations {
 
     private OptionalInt latest(int unit, int by) {
         for (int day = by; day >= 0; day--) {
-            if (free[day] >= start.minutes(unit)) {
+            if (free[day] >= start.seconds(unit)) {
                 return OptionalInt.of(day);
             }
         }

@@ -7,7 +7,7 @@ import java.util.Set;
  * What a learner wishes and what keeps a plan humane.
  *
  * @param pins by unit, the day (0 is today) on which it is to be done; a pin outranks the bounds of a day but never its
- *     minutes and never a prerequisite
+ *     seconds and never a prerequisite
  * @param dropped units that are not to be done
  * @param spaced by kind of unit, how many days must lie from one of that kind to the next; 1 or more
  * @param inARow how many units of one section may follow each other when another is nearly as good; 1 or more

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param gain what it adds to the readiness predicted for the interview, given the steps before it
  */
-public record Step(String unit, Turn turn, int minutes, double gain, Reason reason) {
+public record Step(String unit, Turn turn, int seconds, double gain, Reason reason) {
 
     /** Whether a unit is new. */
     public enum Turn {

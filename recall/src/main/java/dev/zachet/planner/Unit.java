@@ -41,7 +41,7 @@ public record Unit(
     }
 
     /**
-     * Minutes a unit takes.
+     * Seconds a unit takes.
      *
      * @param first when it is new, 1 or more
      * @param again when it is repeated, 1 or more
@@ -49,7 +49,7 @@ public record Unit(
     public record Cost(int first, int again) {
         public Cost {
             if (first < 1 || again < 1) {
-                throw new IllegalArgumentException("a unit takes a minute or more: %d, %d".formatted(first, again));
+                throw new IllegalArgumentException("a unit takes a second or more: %d, %d".formatted(first, again));
             }
         }
     }

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an action is worth for its minutes: (gain at the interview − patience · best gain if it is done later + the same of what
- * it unlocks) / minutes^thrift.
+ * What an action is worth for its seconds: (gain at the interview − patience · best gain if it is done later + the same of what
+ * it unlocks) / seconds^thrift.
  *
- * <p>What a unit unlocks counts together with the minutes of all that is still missing before it, and only as far as it makes
- * the whole worth more a minute. When nothing is worth more today than later, the time left goes to what gains most.
+ * <p>What a unit unlocks counts together with the seconds of all that is still missing before it, and only as far as it makes
+ * the whole worth more a second. When nothing is worth more today than later, the time left goes to what gains most.
  */
 final class Worth {
     /** A repetition that adds less than this to a unit's chance of recall is not worth sitting down for. */
     static final double LEAST_GROWTH = 0.01;
 
-    private static final int MOST_USUAL_MINUTES = 512;
+    private static final int MOST_USUAL_SECONDS = 16_384;
 
     private final Course course;
     private final Progress progress;
     private final Taste taste;
     private final double[] weights;
-    private final double[] prices = new double[MOST_USUAL_MINUTES];
+    private final double[] prices = new double[MOST_USUAL_SECONDS];
     private List<int[]> locked = List.of();
     private int lockedAt = -1;
 
@@ -39,14 +39,14 @@ final class Worth {
      * How to weigh.
      *
      * @param patience how much of what could be gained by waiting counts against doing a thing today, 0 to 1
-     * @param thrift the power of the minutes, 0 to 1: at 1 what counts is the gain a minute, at 0 the gain
+     * @param thrift the power of the seconds, 0 to 1: at 1 what counts is the gain a second, at 0 the gain
      */
     record Taste(double patience, double thrift) {}
 
-    /** A unit still locked: the units to do for it, itself included, what they gain and how many minutes they take. */
-    private record Chain(int[] units, double gain, int minutes) {
-        double aMinute() {
-            return gain / minutes;
+    /** A unit still locked: the units to do for it, itself included, what they gain and how many seconds they take. */
+    private record Chain(int[] units, double gain, int seconds) {
+        double aSecond() {
+            return gain / seconds;
         }
     }
 
@@ -69,36 +69,36 @@ final class Worth {
 
     private double[] scores(int day, double patience) {
         double[] own = new double[course.size()];
-        int[] minutes = new int[course.size()];
+        int[] seconds = new int[course.size()];
         for (int unit = 0; unit < own.length; unit++) {
             own[unit] = gain(unit, day, patience);
-            minutes[unit] = progress.minutes(unit);
+            seconds[unit] = progress.seconds(unit);
         }
         double[] gains = own.clone();
         for (Chain chain : chains(own)) {
             for (int unit : chain.units()) {
-                int further = chain.minutes() - progress.minutes(unit);
+                int further = chain.seconds() - progress.seconds(unit);
                 double more = chain.gain() - own[unit];
-                if (more * minutes[unit] > gains[unit] * further) {
+                if (more * seconds[unit] > gains[unit] * further) {
                     gains[unit] += more;
-                    minutes[unit] += further;
+                    seconds[unit] += further;
                 }
             }
         }
         for (int unit = 0; unit < own.length; unit++) {
-            gains[unit] = gains[unit] <= 0 ? 0 : gains[unit] / price(minutes[unit]);
+            gains[unit] = gains[unit] <= 0 ? 0 : gains[unit] / price(seconds[unit]);
         }
         return gains;
     }
 
-    private double price(int minutes) {
-        if (minutes >= prices.length) {
-            return Math.pow(minutes, taste.thrift());
+    private double price(int seconds) {
+        if (seconds >= prices.length) {
+            return Math.pow(seconds, taste.thrift());
         }
-        if (prices[minutes] == 0) {
-            prices[minutes] = Math.pow(minutes, taste.thrift());
+        if (prices[seconds] == 0) {
+            prices[seconds] = Math.pow(seconds, taste.thrift());
         }
-        return prices[minutes];
+        return prices[seconds];
     }
 
     private double gain(int unit, int day, double patience) {
@@ -111,21 +111,21 @@ final class Worth {
         return weights[unit] * (now - patience * later);
     }
 
-    /** What is locked, the best a minute first. */
+    /** What is locked, the best a second first. */
     private List<Chain> chains(double[] gains) {
         List<Chain> chains = new ArrayList<>();
         for (int[] units : locked) {
             double gain = 0;
-            int minutes = 0;
+            int seconds = 0;
             for (int unit : units) {
                 gain += gains[unit];
-                minutes += progress.minutes(unit);
+                seconds += progress.seconds(unit);
             }
             if (gain > 0) {
-                chains.add(new Chain(units, gain, minutes));
+                chains.add(new Chain(units, gain, seconds));
             }
         }
-        chains.sort(Comparator.comparingDouble(Chain::aMinute).reversed());
+        chains.sort(Comparator.comparingDouble(Chain::aSecond).reversed());
         return chains;
     }
 

@@ -39,22 +39,22 @@ final class ExactPlan {
 
     private List<List<Integer>> sets(Progress progress, int day) {
         List<List<Integer>> sets = new ArrayList<>();
-        grow(progress, day, 0, course.days.get(day).minutes(), List.of(), sets);
+        grow(progress, day, 0, course.days.get(day).seconds(), List.of(), sets);
         return sets;
     }
 
     private void grow(
-            Progress progress, int day, int from, int minutes, List<Integer> taken, List<List<Integer>> sets) {
+            Progress progress, int day, int from, int seconds, List<Integer> taken, List<List<Integer>> sets) {
         sets.add(taken);
         for (int next = from; next < order.size(); next++) {
             int unit = order.get(next);
             boolean allowed = progress.known(unit)
                     ? progress.last(unit) < day
-                    : course.days.get(day).beginsUnits() && open(progress, unit, taken);
-            if (allowed && progress.minutes(unit) <= minutes) {
+                    : course.days.get(day).begins(course.units.get(unit).kind()) && open(progress, unit, taken);
+            if (allowed && progress.seconds(unit) <= seconds) {
                 List<Integer> more = new ArrayList<>(taken);
                 more.add(unit);
-                grow(progress, day, next + 1, minutes - progress.minutes(unit), more, sets);
+                grow(progress, day, next + 1, seconds - progress.seconds(unit), more, sets);
             }
         }
     }

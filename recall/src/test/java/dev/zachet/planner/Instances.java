@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Preparations made up from a seed. */
 final class Instances {
+    private static final int MINUTE = 60;
     private final Random random;
 
     Instances(long seed) {
@@ -21,7 +22,7 @@ final class Instances {
     /**
      * One of this size.
      *
-     * @param load how many minutes there are for each minute that all units take once
+     * @param load how many seconds there are for each that all units take once
      */
     Preparation preparation(int units, int items, int days, double load) {
         Map<String, Double> chances = new TreeMap<>();
@@ -35,15 +36,15 @@ final class Instances {
         int first = made.stream().mapToInt(unit -> unit.cost().first()).sum();
         int longest = made.stream().mapToInt(unit -> unit.cost().first()).max().orElse(0);
         int usual = (int) Math.max(longest, load * first / days);
-        List<Integer> minutes = IntStream.range(0, days)
+        List<Integer> seconds = IntStream.range(0, days)
                 .mapToObj(day -> day > 0 && random.nextInt(8) == 0 ? 0 : usual)
                 .toList();
-        return new Preparation(made, chances, free(minutes), Rules.NONE);
+        return new Preparation(made, chances, free(seconds), Rules.NONE);
     }
 
     /** Days without quiet ones. */
-    static List<Day> free(List<Integer> minutes) {
-        return minutes.stream().map(each -> new Day(each, 100, false)).toList();
+    static List<Day> free(List<Integer> seconds) {
+        return seconds.stream().map(each -> new Day(each, 100, false)).toList();
     }
 
     private Unit unit(int number, int items) {
@@ -55,7 +56,7 @@ final class Instances {
         if (number > 0 && random.nextInt(3) == 0) {
             before.add("unit-" + random.nextInt(number));
         }
-        int first = 5 * (2 + random.nextInt(9));
+        int first = MINUTE * 5 * (2 + random.nextInt(9));
         Unit.Studied studied = random.nextInt(3) > 0 || number > 0 && !before.isEmpty()
                 ? null
                 : new Unit.Studied(
@@ -65,7 +66,7 @@ final class Instances {
                 "unit-" + number,
                 "code",
                 "section-" + random.nextInt(4),
-                new Unit.Cost(first, Math.max(5, first / 3)),
+                new Unit.Cost(first, Math.max(5 * MINUTE, first / 3)),
                 before,
                 studied,
                 shares);

@@ -25,7 +25,8 @@ public final class PlanBench {
         for (double load : LOADS) {
             policies(load, learners);
         }
-        time();
+        time("300 units", new Instances(FIRST_SEED).preparation(300, 78, 30, 0.8));
+        time("74 topics, 31 exercises and 283 cards", BankLike.preparation(74, 31, 283, 30));
     }
 
     private static void exact(int count) {
@@ -56,7 +57,7 @@ public final class PlanBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "true readiness after 21 days, %d learners, 100 units, minutes for %.1f of all units once:%n",
+                "true readiness after 21 days, %d learners, 100 units, time for %.1f of all units once:%n",
                 learners,
                 load);
         double[] ours = readiness.values().iterator().next();
@@ -67,15 +68,14 @@ public final class PlanBench {
 
     private static double play(Policy policy, long seed, double load) {
         Preparation made = new Instances(seed).preparation(100, 40, 21, load);
-        List<Integer> minutes = made.days().stream().map(Day::minutes).toList();
+        List<Integer> seconds = made.days().stream().map(Day::seconds).toList();
         Preparation preparation =
-                new Preparation(made.units(), made.chances(), Day.untilInterview(minutes, 12), made.rules());
+                new Preparation(made.units(), made.chances(), Day.untilInterview(seconds, 12), made.rules());
         return new LearnerSimulation(preparation, seed).play(policy);
     }
 
-    private static void time() {
+    private static void time(String size, Preparation preparation) {
         Planner planner = new Planner(Learning.USUAL);
-        Preparation preparation = new Instances(FIRST_SEED).preparation(300, 78, 30, 0.8);
         List<Double> milliseconds = IntStream.range(0, 60)
                 .mapToObj(round -> {
                     long start = System.nanoTime();
@@ -86,7 +86,8 @@ public final class PlanBench {
         List<Double> warm = milliseconds.subList(20, 60).stream().sorted().toList();
         System.out.printf(
                 Locale.ROOT,
-                "a plan of 300 units over 30 days: first %.0f ms; then p50 %.1f ms, worst %.1f ms%n",
+                "a plan of %s over 30 days: first %.0f ms; then p50 %.1f ms, worst %.1f ms%n",
+                size,
                 milliseconds.getFirst(),
                 warm.get(warm.size() / 2),
                 Collections.max(warm));

@@ -36,16 +36,16 @@ class PlannerPropertiesTest {
     }
 
     @Property(tries = 100)
-    void everyDayFitsItsMinutesAndItsNewUnits(@ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int newUnits) {
+    void everyDayFitsItsTimeAndItsNewUnits(@ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int newUnits) {
         Preparation made = made(seed);
         Preparation preparation = on(
-                made, Day.untilInterview(made.days().stream().map(Day::minutes).toList(), newUnits));
+                made, Day.untilInterview(made.days().stream().map(Day::seconds).toList(), newUnits));
         Plan plan = planner.plan(preparation);
 
         for (int day = 0; day < 10; day++) {
             List<Step> steps = plan.days().get(day);
             Day here = preparation.days().get(day);
-            assertThat(steps.stream().mapToInt(Step::minutes).sum()).isLessThanOrEqualTo(here.minutes());
+            assertThat(steps.stream().mapToInt(Step::seconds).sum()).isLessThanOrEqualTo(here.seconds());
             assertThat(ids(steps)).doesNotHaveDuplicates();
             assertThat(steps.stream().filter(step -> step.turn() == Step.Turn.FIRST))
                     .hasSizeLessThanOrEqualTo(here.quiet() ? 0 : newUnits);
@@ -95,8 +95,8 @@ class PlannerPropertiesTest {
             assertThat(kept).as("%s on %d: %s", unit, day, plan.refused()).isNotEqualTo(refused);
         });
         for (int day = 0; day < 10; day++) {
-            assertThat(plan.days().get(day).stream().mapToInt(Step::minutes).sum())
-                    .isLessThanOrEqualTo(made(seed).days().get(day).minutes());
+            assertThat(plan.days().get(day).stream().mapToInt(Step::seconds).sum())
+                    .isLessThanOrEqualTo(made(seed).days().get(day).seconds());
         }
     }
 

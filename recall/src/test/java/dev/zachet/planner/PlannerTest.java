@@ -20,17 +20,17 @@ class PlannerTest {
     private static final Map<String, Double> ONE_ITEM = Map.of("hash", 1.0);
     private final Planner planner = new Planner(Learning.USUAL);
 
-    private static Unit unit(String id, int minutes, String... prerequisites) {
+    private static Unit unit(String id, int seconds, String... prerequisites) {
         return new Unit(
-                id, "code", "a", new Unit.Cost(minutes, minutes), Set.of(prerequisites), null, Map.of("hash", 0.5));
+                id, "code", "a", new Unit.Cost(seconds, seconds), Set.of(prerequisites), null, Map.of("hash", 0.5));
     }
 
     private static Unit of(Unit unit, String kind, String section) {
         return new Unit(unit.id(), kind, section, unit.cost(), unit.prerequisites(), unit.studied(), unit.shares());
     }
 
-    private static Unit studied(String id, int minutes, double stability, int days) {
-        Unit unit = unit(id, minutes);
+    private static Unit studied(String id, int seconds, double stability, int days) {
+        Unit unit = unit(id, seconds);
         return new Unit(
                 id,
                 unit.kind(),
@@ -41,8 +41,8 @@ class PlannerTest {
                 unit.shares());
     }
 
-    private static List<Day> days(int count, int minutes) {
-        return Instances.free(Collections.nCopies(count, minutes));
+    private static List<Day> days(int count, int seconds) {
+        return Instances.free(Collections.nCopies(count, seconds));
     }
 
     private Plan plan(List<Unit> units, List<Day> days, Rules rules) {
@@ -71,7 +71,7 @@ class PlannerTest {
     }
 
     @Test
-    void moreMinutesMakeReadierOverManyPreparations() {
+    void moreTimeMakesReadierOverManyPreparations() {
         double[] loads = {0.2, 0.4, 0.8, 1.6};
         double before = 0;
         for (double load : loads) {
@@ -99,7 +99,7 @@ class PlannerTest {
 
         for (List<Step> day : plan.days().subList(3, 5)) {
             assertThat(day).isNotEmpty().allMatch(step -> step.turn() == Step.Turn.AGAIN);
-            assertThat(day.stream().mapToInt(Step::minutes).sum()).isLessThanOrEqualTo(30);
+            assertThat(day.stream().mapToInt(Step::seconds).sum()).isLessThanOrEqualTo(30);
         }
     }
 
@@ -108,6 +108,19 @@ class PlannerTest {
         Plan plan = plan(List.of(unit("a", 20)), Instances.free(List.of(0, 60, 0)), Rules.NONE);
 
         assertThat(ids(plan)).containsExactly(List.of(), List.of("a"), List.of());
+    }
+
+    @Test
+    void aKindWithANumberOfItsOwnTakesNoneOfTheOthers() {
+        List<Unit> units = IntStream.range(0, 6)
+                .mapToObj(i -> of(unit("u" + i, 10), i < 4 ? "card" : "code", "a"))
+                .toList();
+        Plan plan = plan(units, List.of(new Day(100, 1, Map.of("card", 2), false), new Day(100, 1, true)), Rules.NONE);
+
+        List<String> begun = ids(plan).getFirst();
+        assertThat(begun).hasSize(3).filteredOn(id -> id.compareTo("u4") < 0).hasSize(2);
+        assertThat(plan.days().getLast()).allMatch(step -> step.turn() == Step.Turn.AGAIN);
+        assertThatThrownBy(() -> new Day(100, 1, Map.of("card", -1), false)).hasMessageContaining("card");
     }
 
     @Test

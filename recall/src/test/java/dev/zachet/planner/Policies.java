@@ -89,14 +89,14 @@ final class Policies {
         preparation.units().stream().filter(unit -> unit.studied() != null).forEach(unit -> done.add(unit.id()));
         List<Unit> queue = new ArrayList<>(wanted.toList());
         List<String> chosen = new ArrayList<>();
-        int minutes = day.minutes();
-        int newUnits = day.beginsUnits() ? day.newUnits() : 0;
+        int seconds = day.seconds();
+        int newUnits = day.quiet() ? 0 : day.newUnits();
         for (int i = 0; i < queue.size(); i++) {
             Unit unit = queue.get(i);
             boolean fresh = unit.studied() == null;
             int cost = fresh ? unit.cost().first() : unit.cost().again();
-            if (cost <= minutes && (!fresh || newUnits > 0 && done.containsAll(unit.prerequisites()))) {
-                minutes -= cost;
+            if (cost <= seconds && (!fresh || newUnits > 0 && done.containsAll(unit.prerequisites()))) {
+                seconds -= cost;
                 newUnits -= fresh ? 1 : 0;
                 done.add(unit.id());
                 chosen.add(unit.id());

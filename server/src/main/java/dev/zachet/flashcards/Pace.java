@@ -14,6 +14,9 @@ record Pace(int fresh, int known) {
     /** What a learner without a history is taken to need. */
     static final Pace USUAL = new Pace(60, 25);
 
+    /** How many of the newest reviews tell of it. */
+    static final int HISTORY = 300;
+
     private static final int WEIGHT = 5;
     private static final int LEAST = 3;
     private static final int MOST = 180;

@@ -6,6 +6,7 @@ import dev.zachet.content.Flashcard;
 import dev.zachet.content.Language;
 import dev.zachet.flashcards.Choice.Chosen;
 import dev.zachet.flashcards.Reviewing.Graded;
+import dev.zachet.flashcards.spi.PlannedCards;
 import dev.zachet.learner.Days;
 import dev.zachet.learner.Learners;
 import dev.zachet.recall.Grade;
@@ -20,7 +21,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/cards")
 class ReviewApi {
-    private static final int HISTORY = 300;
     private static final int LONGEST_MINUTES = 240;
     private static final int LONGEST_SECONDS = 3_600;
     private static final int MOST_POINTS = 50;
@@ -49,6 +53,7 @@ class ReviewApi {
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final PreferenceStore preferences;
+    private final PlannedCards planned;
     private final InstantSource clock;
 
     ReviewApi(
@@ -58,6 +63,7 @@ class ReviewApi {
             Reviews reviews,
             Reviewing reviewing,
             PreferenceStore preferences,
+            PlannedCards planned,
             InstantSource clock) {
         this.bank = bank;
         this.learners = learners;
@@ -65,6 +71,7 @@ class ReviewApi {
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.preferences = preferences;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -137,6 +144,30 @@ class ReviewApi {
                 cards.size());
     }
 
+    /** The cards that the plan has for today, all of them, whether they are due by themselves or not. */
+    @GetMapping("/session/planned")
+    CardSession planned(Locale locale) {
+        Language language = Language.of(locale);
+        UUID learner = learners.current().id();
+        Preferences wanted = preferences.of(learner);
+        Instant now = clock.instant();
+        Map<String, DeckCard> deckById =
+                deck.of(learner, language).stream().collect(Collectors.toMap(DeckCard::id, Function.identity()));
+        List<DeckCard> cards = Choice.interleaved(planned.today(learner).stream()
+                .map(deckById::get)
+                .filter(Objects::nonNull)
+                .toList());
+        int fresh = (int) cards.stream().filter(DeckCard::fresh).count();
+        Pace pace = pace(learner);
+        return new CardSession(
+                cards.stream()
+                        .map(card -> CardView.of(card, bank, language, wanted, now))
+                        .toList(),
+                cards.stream().mapToInt(pace::seconds).sum(),
+                cards.size() - fresh,
+                fresh);
+    }
+
     @PostMapping("/{id}/reviews")
     CardView review(
             @PathVariable String id,
@@ -177,6 +208,6 @@ class ReviewApi {
     }
 
     private Pace pace(UUID learner) {
-        return Pace.of(reviews.newest(learner, HISTORY));
+        return Pace.of(reviews.newest(learner, Pace.HISTORY));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,17 @@ class Reviews {
                 .param("learner", learner)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** When each card was met for the first time. */
+    Map<String, Instant> firsts(UUID learner) {
+        Map<String, Instant> firsts = new HashMap<>();
+        jdbc.sql("""
+                select card, min(at) as first from card_review
+                where learner = :learner and undone_at is null group by card""").param("learner", learner).query(row -> {
+            firsts.put(row.getString("card"), row.getTimestamp("first").toInstant());
+        });
+        return firsts;
     }
 
     /** How many cards were met for the first time since then. */

@@ -7,9 +7,9 @@ import dev.zachet.content.ExerciseId;
 import dev.zachet.evidence.Evidence;
 import dev.zachet.evidence.Fact;
 import dev.zachet.plan.spi.Piece;
+import dev.zachet.plan.spi.Piece.Studies;
 import dev.zachet.plan.spi.Piece.Study;
 import dev.zachet.plan.spi.Work;
-import dev.zachet.planner.Unit.Cost;
 import dev.zachet.practice.Outcome;
 import dev.zachet.recall.Grade;
 import java.util.List;
@@ -56,13 +56,13 @@ class ExerciseWork implements Work {
                 exercise.id().toString(),
                 exercise.title(),
                 bank.checklist().sectionOf(item).id(),
-                new Cost(exercise.minutes(), (exercise.minutes() + 1) / 2),
+                Planning.cost(exercise.minutes(), (exercise.minutes() + 1) / 2),
                 exercise.prerequisites().stream().map(ExerciseId::toString).collect(Collectors.toSet()),
                 exercise.items().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> SHARE * entry.getValue())),
-                accepted.stream()
+                new Studies(accepted.stream()
                         .map(fact -> new Study(fact.at(), fact.unaided() ? Grade.GOOD : Grade.AGAIN))
                         .distinct()
-                        .toList());
+                        .toList()));
     }
 }

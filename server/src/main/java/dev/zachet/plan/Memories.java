@@ -1,17 +1,26 @@
 package dev.zachet.plan;
 
 import dev.zachet.plan.spi.Piece;
+import dev.zachet.plan.spi.Piece.Remembered;
+import dev.zachet.plan.spi.Piece.Studies;
 import dev.zachet.plan.spi.Piece.Study;
 import dev.zachet.planner.Learning;
 import dev.zachet.planner.Unit;
+import dev.zachet.planner.Unit.Cost;
 import dev.zachet.planner.Unit.Studied;
 import dev.zachet.recall.Fsrs;
 import dev.zachet.recall.Grade;
 import dev.zachet.recall.Memory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,33 +38,59 @@ final class Memories {
         this.today = today;
     }
 
-    Unit unit(Piece piece) {
+    /**
+     * The unit for a piece.
+     *
+     * @param cost its own, or that of doing it in another way
+     * @param without ids that nothing has to wait for
+     */
+    Unit unit(Piece piece, Cost cost, Set<String> without) {
         return new Unit(
                 piece.id(),
                 piece.kind(),
                 piece.section(),
-                piece.cost(),
-                piece.prerequisites(),
+                cost,
+                piece.prerequisites().stream()
+                        .filter(id -> !without.contains(id))
+                        .collect(Collectors.toSet()),
                 studied(piece),
                 piece.shares());
     }
 
+    boolean done(Piece piece) {
+        return !days(piece).isEmpty();
+    }
+
     boolean doneToday(Piece piece) {
-        return days(piece).containsKey(today);
+        return days(piece).contains(today);
     }
 
     /** Whether today was the first time. */
     boolean firstToday(Piece piece) {
-        TreeMap<LocalDate, Grade> days = days(piece);
-        return !days.isEmpty() && days.firstKey().equals(today);
+        NavigableSet<LocalDate> days = days(piece);
+        return !days.isEmpty() && days.first().equals(today);
     }
 
     boolean doneOn(Piece piece, LocalDate day) {
-        return days(piece).containsKey(day);
+        return days(piece).contains(day);
+    }
+
+    /** The days on which a piece was done; of one that others keep count of, the first and the last. */
+    private NavigableSet<LocalDate> days(Piece piece) {
+        return switch (piece.history()) {
+            case Studies studies -> grades(studies).navigableKeySet();
+            case Remembered remembered -> new TreeSet<>(List.of(day(remembered.first()), day(remembered.last())));
+        };
     }
 
     private @Nullable Studied studied(Piece piece) {
-        TreeMap<LocalDate, Grade> days = days(piece);
+        return switch (piece.history()) {
+            case Studies studies -> studied(grades(studies));
+            case Remembered remembered -> new Studied(remembered.memory(), ago(day(remembered.last())));
+        };
+    }
+
+    private @Nullable Studied studied(TreeMap<LocalDate, Grade> days) {
         if (days.isEmpty()) {
             return null;
         }
@@ -65,17 +100,25 @@ final class Memories {
             memory = MODEL.next(memory, (int) ChronoUnit.DAYS.between(last, study.getKey()), study.getValue());
             last = study.getKey();
         }
-        return new Studied(memory, (int) ChronoUnit.DAYS.between(last, today));
+        return new Studied(memory, ago(last));
     }
 
-    /** The best grade of each day; a moment after today, as a clock put back makes, counts as today. */
-    private TreeMap<LocalDate, Grade> days(Piece piece) {
+    private TreeMap<LocalDate, Grade> grades(Studies studies) {
         TreeMap<LocalDate, Grade> days = new TreeMap<>();
-        for (Study study : piece.studies()) {
-            LocalDate day = goal.day(study.at());
-            days.merge(day.isAfter(today) ? today : day, study.grade(), Memories::better);
+        for (Study study : studies.all()) {
+            days.merge(day(study.at()), study.grade(), Memories::better);
         }
         return days;
+    }
+
+    /** The learner's day of a moment; one after today, as a clock put back makes, counts as today. */
+    private LocalDate day(Instant moment) {
+        LocalDate day = goal.day(moment);
+        return day.isAfter(today) ? today : day;
+    }
+
+    private int ago(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(day, today);
     }
 
     private static Grade better(Grade one, Grade other) {

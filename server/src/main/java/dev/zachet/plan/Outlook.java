@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param pieces by id
  * @param dates of the days that are planned, today first; none from the interview's day on
  * @param changed days that have other minutes than usual
- * @param dropped ids of pieces that the learner does not want
  * @param pins by piece, the day that the learner wants it on
+ * @param live by exercise, the day on which it is to be solved as at an interview
  */
 record Outlook(
         Goal goal,
@@ -24,7 +24,7 @@ record Outlook(
         List<PlannedDate> dates,
         Map<LocalDate, Integer> changed,
         Map<String, LocalDate> pins,
-        List<String> dropped,
+        Map<String, LocalDate> live,
         Done done,
         Plan plan) {
 
@@ -33,15 +33,15 @@ record Outlook(
 
     /** What was done today, and how long that usually takes. */
     record Done(List<Piece> firsts, List<Piece> agains) {
-        List<Piece> pieces() {
-            return Stream.concat(firsts.stream(), agains.stream()).toList();
+        Stream<Piece> pieces() {
+            return Stream.concat(firsts.stream(), agains.stream());
         }
 
-        int minutes() {
-            return pieces().stream().mapToInt(this::minutesOf).sum();
+        int seconds() {
+            return pieces().mapToInt(this::secondsOf).sum();
         }
 
-        int minutesOf(Piece piece) {
+        int secondsOf(Piece piece) {
             return firsts.contains(piece) ? piece.cost().first() : piece.cost().again();
         }
     }

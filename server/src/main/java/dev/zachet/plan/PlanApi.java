@@ -6,6 +6,7 @@ import dev.zachet.content.Language;
 import dev.zachet.learner.Learners;
 import dev.zachet.plan.PlanView.PlanChoices;
 import dev.zachet.plan.PlanView.PlanDay;
+import dev.zachet.plan.PlanWords.Weekday;
 import dev.zachet.plan.Wishes.Wish;
 import dev.zachet.web.Refusal;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +66,7 @@ class PlanApi {
     record GoalWanted(
             @NotNull LocalDate interview,
             int minutes,
-            @NotNull Set<@NotNull DayOfWeek> daysOff,
+            @NotNull Set<@NotNull Weekday> daysOff,
             @NotNull Seniority seniority,
             @NotNull List<@NotNull String> companies,
             @NotNull String zone) {}
@@ -154,7 +156,7 @@ class PlanApi {
         Goal goal = new Goal(
                 wanted.interview(),
                 wanted.minutes(),
-                wanted.daysOff(),
+                wanted.daysOff().stream().map(Weekday::day).collect(Collectors.toSet()),
                 wanted.seniority(),
                 wanted.companies().stream().distinct().toList(),
                 zone);

@@ -5,25 +5,19 @@ import dev.zachet.content.Companies.Ask;
 import dev.zachet.content.Companies.Company;
 import dev.zachet.content.Language;
 import dev.zachet.evidence.Evidence;
-import dev.zachet.plan.Outlook.PlannedDate;
 import dev.zachet.plan.PlanView.Bounds;
 import dev.zachet.plan.PlanView.ClaimView;
 import dev.zachet.plan.PlanView.CompanyView;
 import dev.zachet.plan.PlanView.GoalView;
-import dev.zachet.plan.PlanView.NotCovered;
 import dev.zachet.plan.PlanView.PinRefused;
 import dev.zachet.plan.PlanView.PlanChoices;
 import dev.zachet.plan.PlanView.PlanDay;
-import dev.zachet.plan.PlanView.PlanStep;
-import dev.zachet.plan.PlanView.WorkDone;
-import dev.zachet.planner.Plan;
-import dev.zachet.planner.Step;
-import dev.zachet.planner.Step.Turn;
+import dev.zachet.plan.PlanWords.PinProblem;
+import dev.zachet.plan.PlanWords.Weekday;
 import dev.zachet.practice.Exercises.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts a plan into the learner's language. */
@@ -42,11 +36,12 @@ class PlanPage {
     }
 
     Optional<PlanView> plan(UUID learner, Language language) {
-        return planning.of(learner).map(outlook -> view(outlook, reasons(learner, outlook, language)));
+        return planning.of(learner).map(outlook -> plan(outlook, view(learner, outlook, language), language));
     }
 
     Optional<List<PlanDay>> days(UUID learner, Language language) {
-        return planning.of(learner).map(outlook -> days(outlook, reasons(learner, outlook, language)));
+        return planning.of(learner)
+                .map(outlook -> view(learner, outlook, language).days());
     }
 
     PlanChoices choices(UUID learner, Language language) {
@@ -58,15 +53,15 @@ class PlanPage {
                 new Bounds(Goal.FEWEST_MINUTES, Goal.MOST_MINUTES, Goal.LONGEST));
     }
 
-    private Reasons reasons(UUID learner, Outlook outlook, Language language) {
-        return new Reasons(bank, outlook, evidence.of(learner), language);
+    private DayView view(UUID learner, Outlook outlook, Language language) {
+        return new DayView(outlook, new Reasons(bank, outlook, evidence.of(learner), language));
     }
 
     private GoalView goal(Goal goal, Language language) {
         return new GoalView(
                 goal.interview(),
                 goal.minutes(),
-                goal.daysOff().stream().sorted().toList(),
+                goal.daysOff().stream().sorted().map(Weekday::of).toList(),
                 goal.seniority(),
                 goal.companies().stream()
                         .flatMap(id -> bank.companies().company(id).stream())
@@ -75,64 +70,27 @@ class PlanPage {
                 goal.zone().getId());
     }
 
-    private PlanView view(Outlook outlook, Reasons reasons) {
+    private PlanView plan(Outlook outlook, DayView view, Language language) {
         Goal goal = outlook.goal();
-        Plan plan = outlook.plan();
+        boolean over = outlook.dates().isEmpty();
+        Reasons reasons = view.reasons();
         return new PlanView(
-                goal(goal, reasons.language()),
+                goal(goal, language),
                 outlook.today(),
                 goal.daysLeft(outlook.today()),
-                outlook.dates().isEmpty() ? null : day(outlook, 0, reasons),
-                outlook.done().pieces().stream()
-                        .map(piece -> new WorkDone(
-                                reasons.named(piece), outlook.done().minutesOf(piece)))
-                        .toList(),
-                outlook.dates().isEmpty() ? List.of() : notCovered(outlook, reasons),
-                plan.refused().stream()
+                over ? null : view.day(0),
+                view.done(),
+                view.cardsDone(),
+                over ? List.of() : view.notCovered(),
+                over ? List.of() : view.cardsNotCovered(),
+                outlook.plan().refused().stream()
+                        .filter(refused -> outlook.pins().containsKey(refused.unit()))
                         .map(refused -> new PinRefused(
                                 reasons.named(outlook.piece(refused.unit())),
                                 outlook.today().plusDays(refused.day()),
-                                refused.refusal()))
+                                PinProblem.of(refused.refusal())))
                         .toList(),
-                plan.bare().stream().flatMap(reasons::item).toList());
-    }
-
-    private static List<NotCovered> notCovered(Outlook outlook, Reasons reasons) {
-        return outlook.plan().uncovered().stream()
-                .map(uncovered -> new NotCovered(
-                        reasons.named(outlook.piece(uncovered.unit())),
-                        uncovered.why(),
-                        uncovered.missing().stream()
-                                .map(id -> reasons.named(outlook.piece(id)))
-                                .toList()))
-                .toList();
-    }
-
-    private static List<PlanDay> days(Outlook outlook, Reasons reasons) {
-        return IntStream.range(0, outlook.dates().size())
-                .mapToObj(place -> day(outlook, place, reasons))
-                .toList();
-    }
-
-    private static PlanDay day(Outlook outlook, int place, Reasons reasons) {
-        PlannedDate date = outlook.dates().get(place);
-        return new PlanDay(
-                date.date(),
-                date.minutes(),
-                place == 0 ? outlook.done().minutes() : 0,
-                outlook.changed().containsKey(date.date()),
-                date.quiet(),
-                outlook.plan().days().get(place).stream()
-                        .map(step -> step(outlook, step, reasons))
-                        .toList());
-    }
-
-    private static PlanStep step(Outlook outlook, Step step, Reasons reasons) {
-        return new PlanStep(
-                reasons.named(outlook.piece(step.unit())),
-                step.minutes(),
-                step.turn() == Turn.AGAIN,
-                reasons.why(step));
+                outlook.plan().bare().stream().flatMap(reasons::item).toList());
     }
 
     private CompanyView company(Company company, Language language) {

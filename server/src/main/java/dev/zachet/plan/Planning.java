@@ -5,15 +5,9 @@ import dev.zachet.plan.Outlook.PlannedDate;
 import dev.zachet.plan.Wishes.Wish;
 import dev.zachet.plan.spi.Piece;
 import dev.zachet.plan.spi.Work;
-import dev.zachet.planner.Day;
-import dev.zachet.planner.Learning;
-import dev.zachet.planner.Plan;
-import dev.zachet.planner.Planner;
-import dev.zachet.planner.Preparation;
-import dev.zachet.planner.Rules;
+import dev.zachet.planner.Unit.Cost;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Planning {
-    private static final int MINUTES_PER_NEW_PIECE = 10;
-    private static final int IN_A_ROW = 3;
+    static final int MINUTE = 60;
+
     private static final int QUIET_DAYS = 2;
 
     private final Goals goals;
@@ -41,7 +35,6 @@ class Planning {
     private final List<Work> works;
     private final Needs needs;
     private final InstantSource clock;
-    private final Planner planner = new Planner(Learning.USUAL);
 
     Planning(Goals goals, Wishes wishes, List<Work> works, Needs needs, InstantSource clock) {
         this.goals = goals;
@@ -51,16 +44,21 @@ class Planning {
         this.clock = clock;
     }
 
+    /** Minutes as the planner counts time. */
+    static Cost cost(int first, int again) {
+        return new Cost(first * MINUTE, again * MINUTE);
+    }
+
     /** The plan of a learner who has a goal. */
     Optional<Outlook> of(UUID learner) {
         return goals.of(learner).map(goal -> outlook(learner, goal));
     }
 
-    /** Whether there is work of this name. */
-    boolean knows(UUID learner, String piece) {
+    /** Whether there is work of this name that can be wished for; cards come together and cannot. */
+    boolean knows(UUID learner, String id) {
         return works.stream()
                 .flatMap(work -> work.pieces(learner).stream())
-                .anyMatch(found -> found.id().equals(piece));
+                .anyMatch(piece -> piece.id().equals(id) && !CardWork.isCard(piece));
     }
 
     private Outlook outlook(UUID learner, Goal goal) {
@@ -70,22 +68,31 @@ class Planning {
                 .flatMap(work -> work.pieces(learner).stream())
                 .collect(Collectors.toMap(Piece::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         Map<LocalDate, Integer> changed = goals.changedDays(learner);
-        Done done = done(pieces, memories);
         List<Wish> wanted = wishes.of(learner).stream()
                 .filter(wish -> pieces.containsKey(wish.unit()))
                 .toList();
-        Map<String, LocalDate> pins = pins(wanted, pieces, memories, today);
-        List<String> dropped = wanted.stream()
-                .filter(wish -> wish.day() == null)
-                .map(Wish::unit)
-                .toList();
-        List<PlannedDate> dates = dates(goal, today, changed);
-        Plan plan = planner.plan(new Preparation(
-                pieces.values().stream().map(memories::unit).toList(),
+        Drawing drawing = new Drawing(
+                goal,
+                today,
+                memories,
+                pieces,
+                dates(goal, today, changed),
+                done(pieces, memories),
+                pins(wanted, pieces, memories, today),
+                dropped(wanted),
                 needs.of(learner, goal),
-                days(dates, done),
-                rules(pins, dropped, today)));
-        return new Outlook(goal, today, pieces, dates, changed, pins, dropped, done, plan);
+                newPerDay(learner));
+        Drawing.Drawn drawn = drawing.draw();
+        return new Outlook(
+                goal,
+                today,
+                pieces,
+                drawing.dates(),
+                changed,
+                drawing.pins(),
+                drawn.live(),
+                drawing.done(),
+                drawn.plan());
     }
 
     private static Done done(Map<String, Piece> pieces, Memories memories) {
@@ -109,6 +116,13 @@ class Planning {
         return pins;
     }
 
+    private static Set<String> dropped(List<Wish> wanted) {
+        return wanted.stream()
+                .filter(wish -> wish.day() == null)
+                .map(Wish::unit)
+                .collect(Collectors.toSet());
+    }
+
     /** The days until the interview; the last two are quiet and, where the learner did not say otherwise, half full. */
     private static List<PlannedDate> dates(Goal goal, LocalDate today, Map<LocalDate, Integer> changed) {
         int left = Math.max(0, goal.daysLeft(today));
@@ -122,25 +136,9 @@ class Planning {
                 .toList();
     }
 
-    private static List<Day> days(List<PlannedDate> dates, Done done) {
-        return IntStream.range(0, dates.size())
-                .mapToObj(place -> {
-                    PlannedDate date = dates.get(place);
-                    int begun = place == 0 ? done.firsts().size() : 0;
-                    int spent = place == 0 ? done.minutes() : 0;
-                    int newPieces =
-                            date.quiet() ? 0 : (date.minutes() + MINUTES_PER_NEW_PIECE - 1) / MINUTES_PER_NEW_PIECE;
-                    return new Day(Math.max(0, date.minutes() - spent), Math.max(0, newPieces - begun), date.quiet());
-                })
-                .toList();
-    }
-
-    private static Rules rules(Map<String, LocalDate> pins, List<String> dropped, LocalDate today) {
-        return new Rules(
-                pins.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, pin ->
-                        (int) ChronoUnit.DAYS.between(today, pin.getValue()))),
-                Set.copyOf(dropped),
-                Map.of(),
-                IN_A_ROW);
+    private Map<String, Integer> newPerDay(UUID learner) {
+        Map<String, Integer> numbers = new HashMap<>();
+        works.forEach(work -> numbers.putAll(work.newPerDay(learner)));
+        return numbers;
     }
 }

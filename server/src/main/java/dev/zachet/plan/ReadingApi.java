@@ -1,19 +1,15 @@
 package dev.zachet.plan;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.Language;
-import dev.zachet.content.Localized;
 import dev.zachet.content.Topic;
 import dev.zachet.learner.Learners;
-import dev.zachet.plan.PlanView.TopicText;
 import dev.zachet.plan.Readings.Reading;
-import dev.zachet.practice.Exercises;
-import dev.zachet.web.Markdown;
 import dev.zachet.web.Refusal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Comparator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A topic to read as a step of the plan, and that it was read. */
+/** That a topic was read, which is a step of the plan. */
 @RestController
 @RequestMapping("/api/plan/readings/{item}")
 class ReadingApi {
@@ -42,17 +38,16 @@ class ReadingApi {
         this.clock = clock;
     }
 
+    /** Whether it was read today, and on which of the learner's days it was read last; null for never. */
+    record TopicReading(boolean readToday, @Nullable LocalDate last) {}
+
     @GetMapping
-    TopicText text(@PathVariable String item, Locale locale) {
-        Language language = Language.of(locale);
-        Topic.Answer answer = topic(item).answer();
-        return new TopicText(
-                Exercises.named(bank.checklist().item(item).orElseThrow(), language),
-                html(answer.brief(), language),
-                html(answer.full(), language),
-                html(answer.strong(), language),
-                html(answer.mistakes(), language),
-                readToday(learners.current().id(), item));
+    TopicReading reading(@PathVariable String item) {
+        topic(item);
+        UUID learner = learners.current().id();
+        Goal goal = goal(learner);
+        LocalDate last = last(learner, item, goal);
+        return new TopicReading(goal.day(clock.instant()).equals(last), last);
     }
 
     /** Says that it was read; once a day is enough. */
@@ -87,13 +82,14 @@ class ReadingApi {
 
     private boolean readToday(UUID learner, String item) {
         Goal goal = goal(learner);
-        LocalDate today = goal.day(clock.instant());
-        return readings.of(learner).stream()
-                .anyMatch(reading ->
-                        reading.item().equals(item) && goal.day(reading.at()).equals(today));
+        return goal.day(clock.instant()).equals(last(learner, item, goal));
     }
 
-    private static String html(Localized text, Language language) {
-        return Markdown.html(text.in(language));
+    private @Nullable LocalDate last(UUID learner, String item, Goal goal) {
+        return readings.of(learner).stream()
+                .filter(reading -> reading.item().equals(item))
+                .map(reading -> goal.day(reading.at()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import dev.zachet.content.Checklist;
 import dev.zachet.content.Topic;
 import dev.zachet.plan.Readings.Reading;
 import dev.zachet.plan.spi.Piece;
+import dev.zachet.plan.spi.Piece.Studies;
 import dev.zachet.plan.spi.Piece.Study;
 import dev.zachet.plan.spi.Work;
 import dev.zachet.planner.Unit.Cost;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ReadingWork implements Work {
     static final String KIND = "topic";
-    private static final Cost COST = new Cost(8, 4);
+    private static final Cost COST = Planning.cost(8, 4);
     /** To have read about something is less than half of being able to answer for it. */
     private static final double SHARE = 0.4;
 
@@ -54,8 +55,8 @@ class ReadingWork implements Work {
                 COST,
                 Set.of(),
                 Map.of(item.id(), SHARE),
-                read.stream()
+                new Studies(read.stream()
                         .map(reading -> new Study(reading.at(), Grade.GOOD))
-                        .toList());
+                        .toList()));
     }
 }

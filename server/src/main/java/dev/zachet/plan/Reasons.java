@@ -7,12 +7,14 @@ import dev.zachet.evidence.Fact;
 import dev.zachet.plan.PlanView.Asked;
 import dev.zachet.plan.PlanView.WhyNow;
 import dev.zachet.plan.PlanView.WorkNamed;
+import dev.zachet.plan.PlanWords.Cause;
 import dev.zachet.plan.spi.Piece;
 import dev.zachet.planner.Step;
 import dev.zachet.practice.Exercises;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Outcome;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says why a step stands where it stands: what the planner knows, what companies ask, what went wrong before. */
@@ -45,12 +47,17 @@ final class Reasons {
         Piece piece = outlook.piece(step.unit());
         Step.Reason reason = step.reason();
         List<String> items = reason.helps().stream().map(Step.Help::item).toList();
+        List<Piece> unlocked = reason.unlocks().stream().map(outlook::piece).toList();
         return new WhyNow(
-                reason.cause(),
+                Cause.of(reason.cause()),
                 reason.recall(),
                 reason.daysLeft(),
                 items.stream().flatMap(this::asked).toList(),
-                reason.unlocks().stream().map(id -> named(outlook.piece(id))).toList(),
+                unlocked.stream()
+                        .filter(Predicate.not(CardWork::isCard))
+                        .map(this::named)
+                        .toList(),
+                (int) unlocked.stream().filter(CardWork::isCard).count(),
                 outlook.pins().get(piece.id()),
                 failed(piece),
                 missed(items));

@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zachet.learner.Days;
 import dev.zachet.testing.Caller.Reply;
 import dev.zachet.testing.FakeSandbox;
-import dev.zachet.testing.HttpScenario;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class PlanHttpTest extends HttpScenario {
-    private static final String IT = "code/double-it";
-    private static final String AGAIN = "code/double-again";
-    private static final String READING = "topic/numbers.aloud";
-
+class PlanHttpTest extends PlanScenario {
     @Test
     void thereIsNoPlanWithoutAGoal() {
         assertThat(http().get("/api/plan").status()).isEqualTo(404);
@@ -46,7 +42,7 @@ class PlanHttpTest extends HttpScenario {
         assertThat(titles(plan)).contains("Double it", "Explaining aloud");
         JsonNode step = step(plan, IT);
         assertThat(step.get("again").booleanValue()).isFalse();
-        assertThat(step.at("/why/cause").stringValue()).isEqualTo("NEW");
+        assertThat(step.at("/why/cause").stringValue()).isEqualTo("new");
         assertThat(step.at("/why/daysLeft").intValue()).isEqualTo(12);
         assertThat(step.at("/why/items/0/item/title").stringValue()).isEqualTo("Doubling");
         assertThat(step.at("/why/items/0/companies/0/name").isMissingNode()).isTrue();
@@ -81,14 +77,14 @@ class PlanHttpTest extends HttpScenario {
         JsonNode step = Awaitility.await()
                 .until(() -> step(plan(), IT), found -> found.at("/why/failed").intValue() == 2);
 
-        assertThat(step.at("/why/cause").stringValue()).isEqualTo("NEW");
+        assertThat(step.at("/why/cause").stringValue()).isEqualTo("new");
     }
 
     @Test
     void aTopicIsReadWithOneClickAndMayBeUnread() {
         prepare(12, 60);
         String reading = "/api/plan/readings/numbers.aloud";
-        assertThat(http().get(reading).json().get("fullHtml").stringValue()).contains("<p>");
+        assertThat(http().get(reading).json().get("last").isNull()).isTrue();
 
         assertThat(http().put(reading, "").status()).isEqualTo(204);
         assertThat(http().put(reading, "").status()).isEqualTo(204);
@@ -158,7 +154,7 @@ class PlanHttpTest extends HttpScenario {
                 .contains(READING);
         assertThat(plan.get("notCovered")
                         .valueStream()
-                        .filter(left -> left.get("why").stringValue().equals("DROPPED"))
+                        .filter(left -> left.get("why").stringValue().equals("dropped"))
                         .map(left -> left.at("/work/id").stringValue()))
                 .containsExactly(AGAIN);
         assertThat(ids(http().delete("/api/plan/wishes/" + READING).json())).contains(READING);
@@ -173,7 +169,7 @@ class PlanHttpTest extends HttpScenario {
                 .json();
 
         assertThat(plan.at("/pinsRefused/0/work/id").stringValue()).isEqualTo(IT);
-        assertThat(plan.at("/pinsRefused/0/why").stringValue()).isEqualTo("NO_TIME");
+        assertThat(plan.at("/pinsRefused/0/why").stringValue()).isEqualTo("no-time");
         assertThat(ids(plan)).isEmpty();
     }
 
@@ -186,7 +182,7 @@ class PlanHttpTest extends HttpScenario {
                         .valueStream()
                         .map(left -> left.get("why").stringValue()))
                 .isNotEmpty()
-                .contains("NO_DAY_LONG_ENOUGH");
+                .contains("no-day-long-enough");
     }
 
     @Test
@@ -205,7 +201,7 @@ class PlanHttpTest extends HttpScenario {
 
     @Test
     void daysOffStayFree() {
-        String off = today().plusDays(3).getDayOfWeek().name();
+        String off = today().plusDays(3).getDayOfWeek().name().toLowerCase(Locale.ROOT);
         prepare(goal(today().plusDays(12).toString(), 60, "[\"" + off + "\"]", "[]", "Europe/Moscow"));
 
         JsonNode days = http().get("/api/plan/days").json();
@@ -227,7 +223,7 @@ class PlanHttpTest extends HttpScenario {
                 "12  | 1441 | []         | []             | UTC       | minutes   | 600",
                 "12  | 60   | []         | [\"initech\"]  | UTC       | companies | initech",
                 "12  | 60   | []         | []             | Mars/Base | zone      | Mars/Base",
-                "12  | 60   | [\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\",\"SATURDAY\",\"SUNDAY\"] | [] | UTC | daysOff | one day"
+                "12  | 60   | [\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\",\"sunday\"] | [] | UTC | daysOff | one day"
             })
     void aGoalThatCannotBePlannedIsRefused(
             int days, int minutes, String daysOff, String companies, String zone, String field, String says) {
@@ -282,70 +278,74 @@ class PlanHttpTest extends HttpScenario {
         assertThat(http().get("/api/plan").status()).isEqualTo(404);
     }
 
-    private JsonNode prepare(int days, int minutes) {
-        return prepare(goal(today().plusDays(days).toString(), minutes, "[]", "[\"acme\"]", "Europe/Moscow"));
+    @Test
+    void whoMovesToAnotherZoneGoesOnThere() {
+        LocalDate there = new Days(ZoneId.of("Pacific/Kiritimati")).of(CLOCK.instant());
+        LocalDate here = new Days(ZoneId.of("Pacific/Pago_Pago")).of(CLOCK.instant());
+        String interview = here.plusDays(12).toString();
+
+        JsonNode east = prepare(goal(interview, 60, "[]", "[]", "Pacific/Kiritimati"));
+        JsonNode west = prepare(goal(interview, 60, "[]", "[]", "Pacific/Pago_Pago"));
+
+        assertThat(east.get("today").stringValue()).isEqualTo(there.toString());
+        assertThat(west.get("today").stringValue()).isEqualTo(here.toString());
+        assertThat(west.get("daysLeft").intValue()).isEqualTo(12);
+        assertThat(days().get(0).get("date").stringValue()).isEqualTo(here.toString());
     }
 
-    private JsonNode prepare(String goal) {
-        Reply reply = http().put("/api/plan", goal);
-        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return reply.json();
+    @Test
+    void aChangeOfClocksMakesNoDayShorterAndLeavesNoneOut() {
+        JsonNode plan = prepare(goal(today().plusDays(365).toString(), 60, "[]", "[]", "Europe/Berlin"));
+        LocalDate first = LocalDate.parse(plan.get("today").stringValue());
+
+        List<JsonNode> days = days().valueStream().toList();
+
+        for (int place = 0; place < days.size() - 2; place++) {
+            assertThat(days.get(place).get("date").stringValue())
+                    .isEqualTo(first.plusDays(place).toString());
+            assertThat(days.get(place).get("minutes").intValue()).isEqualTo(60);
+        }
     }
 
-    private static String goal(String interview, int minutes, String daysOff, String companies, String zone) {
-        return """
-                {"interview": "%s", "minutes": %d, "daysOff": %s, "seniority": "middle", "companies": %s, "zone": "%s"}""".formatted(interview, minutes, daysOff, companies, zone);
+    @Test
+    void everyFifthWorkingDayAnExerciseIsSolvedAsAtAnInterview() {
+        prepare(12, 60);
+
+        List<JsonNode> live = live();
+
+        assertThat(live).hasSize(1);
+        assertThat(live.getFirst().get("minutes").intValue()).isEqualTo(LiveCoding.MINUTES);
+        assertThat(days().get(4).get("steps").valueStream()).contains(live.getFirst());
+        String chosen = live.getFirst().at("/work/id").stringValue();
+        http().put("/api/plan/wishes/" + chosen, "{}");
+        assertThat(live())
+                .as("another takes its place, or none")
+                .noneMatch(step -> step.at("/work/id").stringValue().equals(chosen));
     }
 
-    private Reply wish(String piece, LocalDate day) {
-        return http().put("/api/plan/wishes/" + piece, "{\"day\": \"" + day + "\"}");
+    @Test
+    void anEveningTooShortForLiveCodingHasNone() {
+        prepare(12, 40);
+
+        assertThat(live()).isEmpty();
     }
 
-    private static LocalDate today() {
-        return new Days(ZoneId.of("Europe/Moscow")).of(CLOCK.instant());
+    @Test
+    void liveCodingGivesWayToWhatTheLearnerPinned() {
+        prepare(12, 50);
+        LocalDate day = today().plusDays(4);
+        assertThat(live()).hasSize(1);
+
+        JsonNode plan = wish(READING, day).json();
+
+        assertThat(plan.get("pinsRefused").size()).isZero();
+        assertThat(live()).isEmpty();
     }
 
-    private JsonNode plan() {
-        return http().get("/api/plan").json();
-    }
-
-    /** The plan as soon as it knows that a piece was done; evidence comes by events. */
-    private JsonNode planWhen(String done) {
-        return Awaitility.await()
-                .until(
-                        this::plan,
-                        plan -> plan.get("done")
-                                .valueStream()
-                                .anyMatch(
-                                        one -> one.at("/work/id").stringValue().equals(done)));
-    }
-
-    private static JsonNode step(JsonNode plan, String id) {
-        return plan.at("/day/steps")
-                .valueStream()
-                .filter(step -> step.at("/work/id").stringValue().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not in " + plan));
-    }
-
-    private static List<String> ids(JsonNode plan) {
-        return plan.at("/day/steps")
-                .valueStream()
-                .map(step -> step.at("/work/id").stringValue())
+    private List<JsonNode> live() {
+        return days().valueStream()
+                .flatMap(day -> day.get("steps").valueStream())
+                .filter(step -> step.get("live").booleanValue())
                 .toList();
-    }
-
-    private static List<String> titles(JsonNode plan) {
-        return plan.at("/day/steps")
-                .valueStream()
-                .map(step -> step.at("/work/title").stringValue())
-                .toList();
-    }
-
-    private static int minutes(JsonNode plan) {
-        return plan.at("/day/steps")
-                .valueStream()
-                .mapToInt(step -> step.get("minutes").intValue())
-                .sum();
     }
 }
