@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import classes from "./Calendar.module.css";
@@ -71,6 +70,8 @@ function Cell({ date, day, plan, open }: CellProps) {
   }
   const kinds = kindsOf(day, t);
   const minutes = day.minutes === 0 ? t("plan.free") : t("plan.minutesShort", { count: day.minutes });
+  const quiet = day.quiet && day.minutes > 0 ? t("plan.quiet") : undefined;
+  const said = [inWords(date, i18n.language), minutes, ...kinds.map(({ text }) => text), quiet];
   return (
     <Link
       to="/plan"
@@ -80,27 +81,19 @@ function Cell({ date, day, plan, open }: CellProps) {
       className={classes.cell}
       data-kind={day.minutes === 0 ? "off" : day.quiet ? "quiet" : "work"}
       data-open={open}
+      aria-label={said.filter(Boolean).join(", ")}
       aria-current={date === plan.today ? "date" : undefined}
     >
       <span className={classes.head}>
-        <span className={classes.number} aria-hidden="true">
-          {number}
-        </span>
-        <VisuallyHidden component="span">{inWords(date, i18n.language)}, </VisuallyHidden>
+        <span className={classes.number}>{number}</span>
         <span className={classes.minutes}>{minutes}</span>
       </span>
       {kinds.map(({ kind, text }) => (
         <span key={kind} className={classes.kind} data-work={kind}>
-          <VisuallyHidden component="span">, </VisuallyHidden>
           {text}
         </span>
       ))}
-      {day.quiet && day.minutes > 0 && (
-        <span className={classes.note}>
-          <VisuallyHidden component="span">, </VisuallyHidden>
-          {t("plan.quiet")}
-        </span>
-      )}
+      {quiet && <span className={classes.note}>{quiet}</span>}
     </Link>
   );
 }
