@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import classes from "./Calendar.module.css";
@@ -70,8 +71,6 @@ function Cell({ date, day, plan, open }: CellProps) {
   }
   const kinds = kindsOf(day, t);
   const minutes = day.minutes === 0 ? t("plan.free") : t("plan.minutesShort", { count: day.minutes });
-  const quiet = day.quiet && day.minutes > 0 ? t("plan.quiet") : undefined;
-  const said = [inWords(date, i18n.language), minutes, ...kinds.map(({ text }) => text), quiet];
   return (
     <Link
       to="/plan"
@@ -81,19 +80,27 @@ function Cell({ date, day, plan, open }: CellProps) {
       className={classes.cell}
       data-kind={day.minutes === 0 ? "off" : day.quiet ? "quiet" : "work"}
       data-open={open}
-      aria-label={said.filter(Boolean).join(", ")}
       aria-current={date === plan.today ? "date" : undefined}
     >
       <span className={classes.head}>
-        <span className={classes.number}>{number}</span>
+        <span className={classes.number} aria-hidden="true">
+          {number}
+        </span>
+        <VisuallyHidden component="span">{inWords(date, i18n.language)}, </VisuallyHidden>
         <span className={classes.minutes}>{minutes}</span>
       </span>
       {kinds.map(({ kind, text }) => (
         <span key={kind} className={classes.kind} data-work={kind}>
+          <VisuallyHidden component="span">, </VisuallyHidden>
           {text}
         </span>
       ))}
-      {quiet && <span className={classes.note}>{quiet}</span>}
+      {day.quiet && day.minutes > 0 && (
+        <span className={classes.note}>
+          <VisuallyHidden component="span">, </VisuallyHidden>
+          {t("plan.quiet")}
+        </span>
+      )}
     </Link>
   );
 }
