@@ -107,7 +107,7 @@ class PlanTest {
             page.waitForURL(app.url("/plan?view=calendar"));
 
             Locator days = page.locator("table td a");
-            assertThat(days.nth(1)).hasAccessibleName(Pattern.compile("\\p{L}+, .+, \\d+ \\p{L}+ ?, \\d+ .+"));
+            assertThat(days.nth(1)).hasAccessibleName(Pattern.compile("\\S+, .+, \\d+\\s\\S+\\s?, \\d+\\s.+"));
             days.nth(2).focus();
             page.keyboard().press("Enter");
             assertThat(days.nth(2)).hasAttribute("data-open", "true");
