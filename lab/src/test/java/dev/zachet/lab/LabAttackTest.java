@@ -268,8 +268,7 @@ class LabAttackTest extends LabScenario {
     void aFloodOfMemoryMeetsItsLimit() throws Exception {
         run("set work_mem = '2000GB'");
         run("set work_mem = '2GB'");
-        Ran ran = run(
-                "select cardinality(array_agg(repeat(n::text, 200))) from generate_series(1, 4000000) n");
+        Ran ran = run("select cardinality(array_agg(repeat(n::text, 200))) from generate_series(1, 4000000) n");
 
         assertThat(ran).isInstanceOfAny(Ran.Failed.class, Ran.TooLong.class);
         othersAreServed();
