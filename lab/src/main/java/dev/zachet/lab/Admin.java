@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Connections of the role that manages databases and roles, to the maintenance database; lent for one task each. */
@@ -34,10 +36,20 @@ final class Admin implements AutoCloseable {
 
     /** The one number that a query returns; 0 where it returns no row. */
     long number(String query) throws SQLException {
+        List<Long> numbers = numbers(query);
+        return numbers.isEmpty() ? 0 : numbers.getFirst();
+    }
+
+    /** The numbers in a query's first column. */
+    List<Long> numbers(String query) throws SQLException {
         return with(statement -> {
+            List<Long> numbers = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(query)) {
-                return rows.next() ? rows.getLong(1) : 0L;
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
             }
+            return numbers;
         });
     }
 

@@ -49,13 +49,9 @@ public final class Clone implements AutoCloseable {
     /** The backends that keep a session waiting; none while it does not wait. */
     public List<Integer> blockers(Session session) throws LabUnavailable {
         try {
-            String all = "from unnest(pg_blocking_pids(" + session.pid() + ")) as pid";
-            List<Integer> found = new ArrayList<>();
-            long count = running.admin().number("select count(*) " + all);
-            for (int i = 0; i < count; i++) {
-                found.add((int) running.admin().number("select pid " + all + " order by pid offset " + i + " limit 1"));
-            }
-            return found;
+            return running.admin().numbers("select unnest(pg_blocking_pids(" + session.pid() + "))").stream()
+                    .map(Long::intValue)
+                    .toList();
         } catch (SQLException e) {
             throw Running.lost(e);
         }

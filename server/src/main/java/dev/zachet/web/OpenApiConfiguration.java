@@ -113,9 +113,12 @@ class OpenApiConfiguration {
         components.stream()
                 .filter(OpenApiConfiguration::nullable)
                 .forEach(component -> properties.computeIfPresent(name(component), (_, known) -> orNull(known)));
-        components.stream()
-                .filter(component -> properties.containsKey(name(component)))
-                .forEach(component -> describeElements(component.getAnnotatedType(), properties.get(name(component))));
+        for (RecordComponent component : components) {
+            Schema<?> property = properties.get(name(component));
+            if (property != null) {
+                describeElements(component.getAnnotatedType(), property);
+            }
+        }
         List<String> required = components.stream()
                 .filter(component -> !request || !nullable(component))
                 .map(OpenApiConfiguration::name)
