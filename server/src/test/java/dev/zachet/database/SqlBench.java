@@ -101,7 +101,11 @@ public final class SqlBench {
         print("one right after the other, p50", percentile(hurried, 50));
         print("the query alone on an open connection, p50", percentile(alone, 50));
         print("the query alone on an open connection, p95", percentile(alone, 95));
-        print("verdict to query alone, p50 (times)", percentile(verdicts, 50) / percentile(alone, 50));
+        System.out.printf(
+                Locale.ROOT,
+                "  %-62s %9.0f%n",
+                "verdict to query alone, p50",
+                percentile(verdicts, 50) / percentile(alone, 50));
     }
 
     private static void submit(SqlChecker checker, Exercise exercise, SqlTask task) throws InterruptedException {
