@@ -5,8 +5,8 @@ set -euo pipefail
 . scripts/say.sh
 . scripts/toolchain.sh
 
-KNOWN="start http judge queue recall plan complexity attacks fuzz"
-USUAL=(start http judge queue recall plan) # the others take minutes: by name alone
+KNOWN="start http judge queue recall plan sql complexity attacks fuzz"
+USUAL=(start http judge queue recall plan sql) # the others take minutes: by name alone
 
 bench_java() { # modules, class, its arguments: in a JVM of its own, whose CPU time is then the benchmark's alone
   local classpath=$PWD/.build/bench-classpath module folders=
@@ -29,10 +29,11 @@ bench() { # name, its arguments
   case $name in
     start | http) python3 scripts/bench.py "$name" ;;
     judge) bench_java judge dev.zachet.judge.JudgeBench "$@" ;;
-    queue) bench_java judge,recall,server dev.zachet.practice.QueueBench "$@" ;;
+    queue) bench_java judge,recall,lab,server dev.zachet.practice.QueueBench "$@" ;;
     recall) bench_java recall dev.zachet.recall.RecallBench "$@" ;;
     plan) bench_java recall dev.zachet.planner.PlanBench "$@" ;;
-    complexity) bench_java judge,recall,server dev.zachet.claims.ComplexityBench "$@" ;;
+    sql) bench_java judge,recall,lab,server dev.zachet.database.SqlBench "$@" ;;
+    complexity) bench_java judge,recall,lab,server dev.zachet.claims.ComplexityBench "$@" ;;
     attacks) bench_java judge dev.zachet.judge.AttackBench "$@" ;;
     fuzz) bench_fuzz "$@" ;;
     *) stop "There is no benchmark '$name'." "./zachet bench [${KNOWN// /|}]" ;;

@@ -30,11 +30,11 @@ build_app() {
   local now
   mkdir -p .build
   build_web
-  now=$(fingerprint pom.xml judge/pom.xml judge/src/main recall/pom.xml recall/src/main server/pom.xml server/src/main .build/web.stamp | cat - <(printf '%s' "$JAVA_HOME"))
+  now=$(fingerprint pom.xml judge/pom.xml judge/src/main recall/pom.xml recall/src/main lab/pom.xml lab/src/main server/pom.xml server/src/main .build/web.stamp | cat - <(printf '%s' "$JAVA_HOME"))
   if [ -f .build/app/zachet.jar ] && [ "$(cat .build/app.stamp 2>/dev/null)" = "$now" ]; then return; fi
   say "Building the application"
   rm -f .build/app.stamp
-  maven -q -pl judge,recall,server -Dmaven.test.skip=true package
+  maven -q -pl judge,recall,lab,server -Dmaven.test.skip=true package
   unpack_app
   train_app
   printf '%s' "$now" >.build/app.stamp

@@ -11,5 +11,5 @@ need_node
 install_web_packages
 (cd web && npm run check)
 /usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
-maven -q -pl judge,recall,server spotless:check test-compile
-maven -q -pl judge,recall,server test -Dtest='ArchitectureTest,BankTest,*Properties*,*Oracle*,PlannerTest,Fair*Test,Compar*Test' -Dsurefire.failIfNoSpecifiedTests=false
+maven -q -pl judge,recall,lab,server spotless:check test-compile
+maven -q -pl judge,recall,lab,server test -Dtest='ArchitectureTest,BankTest,*Properties*,*Oracle*,PlannerTest,Fair*Test,Compar*Test' -Dsurefire.failIfNoSpecifiedTests=false

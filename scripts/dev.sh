@@ -13,7 +13,7 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 start_server() {
-  if ! maven -q -pl judge,recall,server -Dmaven.test.skip=true package; then
+  if ! maven -q -pl judge,recall,lab,server -Dmaven.test.skip=true package; then
     complain "It does not compile; the old server is gone until it does."
     return
   fi
@@ -29,7 +29,7 @@ vite=$!
 
 seen=
 while true; do
-  now=$(fingerprint pom.xml judge/src/main recall/src/main server/src/main runner content)
+  now=$(fingerprint pom.xml judge/src/main recall/src/main lab/src/main server/src/main runner content)
   if [ "$now" != "$seen" ]; then
     seen=$now
     if [ -n "$server" ]; then

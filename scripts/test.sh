@@ -22,7 +22,7 @@ step "runner: tests"
 /usr/bin/python3 -m pytest -q -p no:cacheprovider runner/tests
 
 step "judge, recall and server: Error Prone, NullAway, unit, contract, architecture, sandbox"
-maven -pl judge,recall,server verify
+maven -pl judge,recall,lab,server verify
 
 step "content: every exemplar, every wrong solution, every example"
 build_app

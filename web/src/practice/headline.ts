@@ -16,6 +16,9 @@ export function headline(submission: Submission, t: TFunction): string {
 }
 
 function accepted(findings: Finding[]): string {
+  if (ofType(findings, "sql-rows").length > 0) {
+    return "practice.ranQuery";
+  }
   const own = ofType(findings, "output").some((output) => output.case === "own-input");
   const compared = ofType(findings, "output").some((output) => output.expected !== null);
   return own ? (compared ? "practice.ranOwn" : "practice.ranUngraded") : "practice.ranExamples";
@@ -38,6 +41,12 @@ export function findingTitle(finding: Finding, t: TFunction): string {
       return t("practice.badInput");
     case "unavailable":
       return t("practice.unavailable");
+    case "sql-difference":
+      return t(`practice.sqlDifference.${finding.what}`);
+    case "sql-error":
+      return t("practice.sqlError");
+    case "sql-unfit":
+      return t(`practice.sqlUnfit.${finding.why}`);
     case "output":
     case "cases":
     case "usage":
@@ -45,6 +54,8 @@ export function findingTitle(finding: Finding, t: TFunction): string {
     case "growth":
     case "structure":
     case "edge-cases":
+    case "sql-rows":
+    case "sql-sets":
       return t("ui.outcome.rejected");
   }
 }

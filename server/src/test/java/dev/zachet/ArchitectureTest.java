@@ -125,7 +125,26 @@ class ArchitectureTest {
 
     @Test
     void onlyStorageKnowsWhichDatabaseItIs() {
-        onlyIn("storage", "io.zonky..", "com.zaxxer..", "org.postgresql..");
+        onlyIn("storage", "io.zonky..", "com.zaxxer..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.zachet.storage..", "dev.zachet.lab..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.postgresql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLabKnowsNeitherSpringNorTheServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.zachet.lab..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta..", "dev.zachet.content..", "dev.zachet.practice..")
+                .check(CLASSES);
     }
 
     @Test
@@ -190,7 +209,7 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new java.util.ArrayList<>();
-        for (String tree : List.of("server/src", "judge/src", "recall/src", "runner")) {
+        for (String tree : List.of("server/src", "judge/src", "recall/src", "lab/src", "runner")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(tree))) {
                 files.filter(file -> file.toString().matches(".*\\.(java|py)")).forEach(sources::add);
             }

@@ -86,7 +86,7 @@ final class ModuleMap {
 
     private String purpose(ApplicationModule module) {
         String folder = module.getBasePackage().getName().replace('.', '/');
-        Path file = Stream.of("server", "judge", "recall")
+        Path file = Stream.of("server", "judge", "recall", "lab")
                 .map(project -> root.resolve(project)
                         .resolve("src/main/java")
                         .resolve(folder)

@@ -39,7 +39,7 @@ final class Diagnosis {
     }
 
     private static Optional<Report.Unavailable> account(Account account) {
-        boolean root = Workplace.isRoot();
+        boolean root = Account.isRoot();
         return switch (account) {
             case Account.Own own
             when root ->

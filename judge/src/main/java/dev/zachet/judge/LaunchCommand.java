@@ -13,11 +13,7 @@ final class LaunchCommand {
     private LaunchCommand() {}
 
     static List<String> of(SandboxSettings settings, Path runner, Path control, Harness harness) {
-        List<String> command = new ArrayList<>();
-        if (settings.account() instanceof Account.Numbered(int uid)) {
-            String number = Integer.toString(uid);
-            command.addAll(List.of("setpriv", "--reuid", number, "--regid", number, "--clear-groups", "--"));
-        }
+        List<String> command = new ArrayList<>(settings.account().switching());
         command.add(settings.bubblewrap().toString());
         command.addAll(isolation());
         command.addAll(files(settings, runner, control));

@@ -14,9 +14,6 @@ import java.nio.file.Path;
  * @param account whom candidate code runs as
  */
 public record SandboxSettings(Path python, Path bubblewrap, Path runner, int slots, Account account) {
-    /** Belongs to nobody: between the ranges that Debian and systemd hand out. */
-    private static final int UNUSED_UID = 61_099;
-
     public SandboxSettings {
         if (slots < 1 || slots > 64) {
             throw new IllegalArgumentException("slots must be 1 to 64: " + slots);
@@ -25,8 +22,8 @@ public record SandboxSettings(Path python, Path bubblewrap, Path runner, int slo
 
     /** The usual places; as root, candidate code gets an account of its own. */
     public static SandboxSettings of(Path runner, int slots) {
-        Account account = Workplace.isRoot() ? new Account.Numbered(UNUSED_UID) : new Account.Own();
-        return new SandboxSettings(Path.of("/usr/bin/python3"), Path.of("/usr/bin/bwrap"), runner, slots, account);
+        return new SandboxSettings(
+                Path.of("/usr/bin/python3"), Path.of("/usr/bin/bwrap"), runner, slots, Account.usual());
     }
 
     /** Where the interpreter's links end; as it is given where that cannot be told. */

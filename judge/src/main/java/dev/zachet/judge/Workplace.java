@@ -1,10 +1,9 @@
 package dev.zachet.judge;
 
+import dev.zachet.scratch.ScratchFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -18,12 +17,12 @@ import java.util.stream.Stream;
  * that account and is closed to all others.
  */
 final class Workplace implements AutoCloseable {
-    private final Path folder;
-    private final FileChannel claim;
+    static final String PREFIX = "zachet-judge-";
 
-    private Workplace(Path folder) throws IOException {
-        this.folder = folder;
-        this.claim = Leftovers.claim(folder);
+    private final ScratchFolder scratch;
+
+    private Workplace(ScratchFolder scratch) {
+        this.scratch = scratch;
     }
 
     static Workplace create(SandboxSettings settings) {
@@ -31,10 +30,7 @@ final class Workplace implements AutoCloseable {
             throw new IllegalArgumentException("no runner in " + settings.runner());
         }
         try {
-            Path folder = Files.createTempDirectory(Leftovers.PREFIX);
-            Workplace workplace = new Workplace(folder);
-            Leftovers.removeBeside(folder);
-            permit(folder, "rwx--x--x");
+            Workplace workplace = new Workplace(ScratchFolder.create(PREFIX));
             workplace.copyRunner(settings.runner());
             for (int slot = 0; slot < settings.slots(); slot++) {
                 for (Harness harness : Harness.values()) {
@@ -47,24 +43,16 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    static boolean isRoot() {
-        try {
-            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException e) {
-            return "root".equals(System.getProperty("user.name"));
-        }
-    }
-
     Path folder() {
-        return folder;
+        return scratch.path();
     }
 
     Path runner() {
-        return folder.resolve("runner");
+        return folder().resolve("runner");
     }
 
     Path control(int slot, Harness harness) {
-        return folder.resolve("control-" + slot + "-" + harness.word());
+        return folder().resolve("control-" + slot + "-" + harness.word());
     }
 
     private void copyRunner(Path source) throws IOException {
@@ -98,10 +86,7 @@ final class Workplace implements AutoCloseable {
     private static void makeControl(Path control, Account account) throws IOException {
         Files.createDirectory(control);
         permit(control, "rwx------");
-        if (account instanceof Account.Numbered(int uid)) {
-            Files.setAttribute(control, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-            Files.setAttribute(control, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
-        }
+        account.give(control);
     }
 
     private static void permit(Path path, String permissions) throws IOException {
@@ -110,10 +95,10 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
-        try (claim) {
-            Leftovers.remove(folder);
+        try {
+            scratch.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + folder, e);
+            throw new UncheckedIOException("cannot remove " + scratch.path(), e);
         }
     }
 }

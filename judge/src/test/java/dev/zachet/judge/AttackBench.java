@@ -24,7 +24,7 @@ public final class AttackBench {
 
     /** Runs everything; as root, starts itself again as an ordinary user. */
     public static void main(String[] arguments) throws Exception {
-        boolean root = Workplace.isRoot();
+        boolean root = Account.isRoot();
         String who = root ? "Java as root, code under an account of its own" : "Java and code as an ordinary user";
         Account account = root
                 ? new Account.Numbered(62_000 + (int) (ProcessHandle.current().pid() % 2000))

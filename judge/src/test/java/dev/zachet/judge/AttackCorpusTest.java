@@ -46,7 +46,7 @@ class AttackCorpusTest {
     }
 
     private static Account account(int uid) {
-        return Workplace.isRoot() ? new Account.Numbered(uid) : new Account.Own();
+        return Account.isRoot() ? new Account.Numbered(uid) : new Account.Own();
     }
 
     private static DynamicContainer alone(String name, Account account, List<AttackProgram> programs) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class BubblewrapSandboxAsRootTest extends SandboxContract {
     @Override
     Sandbox start() {
-        assumeTrue(Workplace.isRoot(), "only root can switch accounts");
+        assumeTrue(Account.isRoot(), "only root can switch accounts");
         return BubblewrapSandbox.start(SandboxSettings.of(Sources.runner(), 2));
     }
 }

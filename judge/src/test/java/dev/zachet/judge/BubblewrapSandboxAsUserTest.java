@@ -8,7 +8,7 @@ class BubblewrapSandboxAsUserTest extends SandboxContract {
 
     @Override
     Sandbox start() {
-        Account account = Workplace.isRoot() ? new Account.Numbered(FIRST_ORDINARY_UID) : new Account.Own();
+        Account account = Account.isRoot() ? new Account.Numbered(FIRST_ORDINARY_UID) : new Account.Own();
         Path python = Path.of("/usr/bin/python3");
         return BubblewrapSandbox.start(
                 new SandboxSettings(python, Path.of("/usr/bin/bwrap"), Sources.runner(), 2, account));

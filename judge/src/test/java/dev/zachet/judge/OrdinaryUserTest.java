@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OrdinaryUserTest {
     @Test
     void anOrdinaryUsersSandboxWithstandsTheSelfTest() throws Exception {
-        assumeTrue(Workplace.isRoot(), "elsewhere all tests are an ordinary user's");
+        assumeTrue(Account.isRoot(), "elsewhere all tests are an ordinary user's");
         assertThat(OrdinaryUser.java(OrdinaryUserTest.class, List.of())).isZero();
     }
 

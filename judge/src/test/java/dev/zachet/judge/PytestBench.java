@@ -1,5 +1,6 @@
 package dev.zachet.judge;
 
+import dev.zachet.scratch.ScratchFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class PytestBench {
                 variants.time(() -> submit(VARIANTS));
             }
         } finally {
-            Leftovers.remove(folder);
+            ScratchFolder.remove(folder);
         }
         figures.add("cold: python3 -m pytest p50", cold.p50(), "ms");
         figures.add("cold: python3 -m pytest p95", cold.p95(), "ms");

@@ -143,7 +143,7 @@ class ZygoteLossTest {
 
     @Test
     void refusesToRunCandidatesAsRoot() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Workplace.isRoot(), "only root could");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Account.isRoot(), "only root could");
         Report report = report(new SandboxSettings(PYTHON, BWRAP, Sources.runner(), 1, new Account.Own()));
         assertThat(((Report.Unavailable) report).reason()).contains("as root");
     }

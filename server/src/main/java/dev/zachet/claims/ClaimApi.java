@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Language;
+import dev.zachet.content.SqlTask;
 import dev.zachet.growth.Complexity;
 import dev.zachet.learner.Learners;
 import dev.zachet.practice.Attempt;
@@ -73,9 +74,7 @@ class ClaimApi {
         Attempt attempt = find(id);
         if (page.claimable(attempt).isPresent()) {
             Exercise exercise = exercise(attempt);
-            switch (exercise.task()) {
-                case CodeTask task -> preparation.begin(exercise, task);
-            }
+            preparation.begin(exercise, code(exercise));
         }
         return view(attempt, locale);
     }
@@ -84,6 +83,7 @@ class ClaimApi {
     ResponseEntity<SubmissionView> claim(
             @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID request, @Valid @RequestBody Claim claim) {
         Attempt attempt = find(id);
+        code(exercise(attempt));
         requireBound("time", claim.time());
         requireBound("memory", claim.memory());
         requireStructure(attempt, claim.structure());
@@ -97,20 +97,20 @@ class ClaimApi {
     @PostMapping("/edge-cases")
     ResponseEntity<SubmissionView> edgeCases(
             @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID request, @Valid @RequestBody OwnInputs own) {
+        code(exercise(find(id)));
         return intake.handIn(find(id), request, Purpose.EDGE_CASES, new EdgeCasesAnswer(own.inputs()));
     }
 
     @PostMapping("/give-up")
     ClaimsView giveUp(@PathVariable UUID id, Locale locale) {
-        attempts.giveUp(find(id).id());
+        code(exercise(find(id)));
+        attempts.giveUp(id);
         return view(find(id), locale);
     }
 
     ClaimsView view(Attempt attempt, Locale locale) {
         Exercise exercise = exercise(attempt);
-        return switch (exercise.task()) {
-            case CodeTask task -> page.of(attempt, exercise, task, Language.of(locale));
-        };
+        return page.of(attempt, exercise, code(exercise), Language.of(locale));
     }
 
     Attempt find(UUID id) {
@@ -120,6 +120,14 @@ class ClaimApi {
     Exercise exercise(Attempt attempt) {
         return bank.exercise(attempt.exercise())
                 .orElseThrow(() -> Refusal.notFound(attempt.exercise().toString()));
+    }
+
+    /** Only of Python something can be claimed. */
+    private static CodeTask code(Exercise exercise) {
+        return switch (exercise.task()) {
+            case CodeTask task -> task;
+            case SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
+        };
     }
 
     Asked asked(Attempt attempt) {
@@ -135,12 +143,9 @@ class ClaimApi {
     }
 
     private void requireStructure(Attempt attempt, @Nullable String structure) {
-        boolean offered = switch (exercise(attempt).task()) {
-            case CodeTask task ->
-                structure == null
-                        || task.claims().structures().stream()
-                                .anyMatch(one -> one.id().equals(structure));
-        };
+        boolean offered = structure == null
+                || code(exercise(attempt)).claims().structures().stream()
+                        .anyMatch(one -> one.id().equals(structure));
         if (!offered) {
             throw Refusal.notFound("structure " + structure);
         }

@@ -3,7 +3,9 @@ package dev.zachet.command;
 import dev.zachet.content.Bank;
 import dev.zachet.content.InvalidBank;
 import dev.zachet.content.Problem;
+import dev.zachet.database.SqlProof;
 import dev.zachet.judge.Sandbox;
+import dev.zachet.lab.Lab;
 import dev.zachet.practice.Proof;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -83,8 +85,9 @@ public final class ContentCommand {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
         try (Sandbox sandbox = setup.sandbox();
+                Lab lab = setup.openLab();
                 ExecutorService pool = Executors.newFixedThreadPool(setup.slots())) {
-            Proof proof = new Proof(sandbox);
+            Proof proof = new Proof(sandbox, new SqlProof(lab));
             List<Future<List<Problem>>> running = claims.stream()
                     .map(claim -> pool.submit(() -> claim.proving().problems(proof)))
                     .toList();

@@ -1,13 +1,17 @@
 package dev.zachet.command;
 
 import dev.zachet.content.Bank;
+import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.InvalidBank;
+import dev.zachet.content.SqlTask;
+import dev.zachet.database.SqlChecker;
 import dev.zachet.judge.Sandbox;
+import dev.zachet.lab.Lab;
 import dev.zachet.practice.CodeAnswer;
 import dev.zachet.practice.CodeChecker;
-import dev.zachet.practice.Finding;
+import dev.zachet.practice.SqlAnswer;
 import dev.zachet.practice.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "judge",
         description =
-                "Judges a Python file against an exercise. Exit code: 0 accepted, 1 not accepted, 2 usage or set-up.",
+                "Judges a Python or SQL file against an exercise. Exit code: 0 accepted, 1 not accepted, 2 usage or set-up.",
         mixinStandardHelpOptions = true)
 public final class JudgeCommand implements Callable<Integer> {
     private static final int ACCEPTED = 0;
@@ -59,15 +63,28 @@ public final class JudgeCommand implements Callable<Integer> {
             if (exercise.isEmpty()) {
                 return refuse("There is no exercise " + exerciseId + " in " + setup.content() + ".");
             }
-            try (Sandbox sandbox = setup.sandbox()) {
-                CodeAnswer answer = new CodeAnswer(source, noLibrary, new CodeAnswer.Scope.All());
-                return print(new CodeChecker(sandbox).check(exercise.get(), answer));
-            }
+            return print(verdict(setup, exercise.get(), source));
         } catch (IOException e) {
             return refuse("The file " + file + " cannot be read as UTF-8 text.");
         } catch (InvalidBank | IllegalArgumentException e) {
             return refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict verdict(Setup setup, Exercise exercise, String source) throws InterruptedException {
+        return switch (exercise.task()) {
+            case CodeTask _ -> {
+                try (Sandbox sandbox = setup.sandbox()) {
+                    CodeAnswer answer = new CodeAnswer(source, noLibrary, new CodeAnswer.Scope.All());
+                    yield new CodeChecker(sandbox).check(exercise, answer);
+                }
+            }
+            case SqlTask _ -> {
+                try (Lab lab = setup.openLab()) {
+                    yield new SqlChecker(lab).check(exercise, new SqlAnswer(source, SqlAnswer.Scope.ALL));
+                }
+            }
+        };
     }
 
     private int refuse(String message) {
@@ -81,7 +98,7 @@ public final class JudgeCommand implements Callable<Integer> {
             out.println(JsonMapper.builder().build().writeValueAsString(verdict));
         } else {
             out.println(verdict.outcome().name().toLowerCase(Locale.ROOT));
-            verdict.findings().forEach(finding -> out.println(describe(finding)));
+            verdict.findings().forEach(finding -> out.println(FindingText.of(finding)));
         }
         out.flush();
         return switch (verdict.outcome()) {
@@ -89,66 +106,5 @@ public final class JudgeCommand implements Callable<Integer> {
             case REJECTED, FAILED -> NOT_ACCEPTED;
             case UNAVAILABLE -> SET_UP;
         };
-    }
-
-    private static String describe(Finding finding) {
-        return switch (finding) {
-            case Finding.Cases cases -> "cases: %d of %d passed".formatted(cases.passed(), cases.total());
-            case Finding.Used used ->
-                "time: %d ms in all, %d of %d ms on the slowest case; memory: %d of %d MB; Python %s"
-                        .formatted(
-                                used.cpuMillis(),
-                                used.slowestMillis(),
-                                used.cpuLimitMillis(),
-                                used.memoryBytes() >> 20,
-                                used.memoryLimitBytes() >> 20,
-                                used.python());
-            case Finding.WrongAnswer wrong ->
-                "wrong answer on case %s%n%s%nexpected: %s%nactual:   %s%s"
-                        .formatted(
-                                wrong.name(),
-                                wrong.input().indent(2).stripTrailing(),
-                                wrong.expected(),
-                                wrong.actual(),
-                                wrong.why() == null
-                                        ? ""
-                                        : "\nbecause: " + wrong.why().en());
-            case Finding.RuntimeError error -> {
-                StringBuilder text = new StringBuilder("error on case " + error.name() + "\n"
-                        + error.input().indent(2).stripTrailing() + "\n" + error.error());
-                error.frames()
-                        .forEach(line -> text.append(
-                                "\n  line %d, in %s: %s".formatted(line.line(), line.function(), line.code())));
-                yield text.toString();
-            }
-            case Finding.LimitExceeded exceeded ->
-                "%s limit (%s) on case %s"
-                        .formatted(
-                                exceeded.limit().name().toLowerCase(Locale.ROOT), exceeded.allowed(), exceeded.name());
-            case Finding.NotLoaded broken -> "line %d: %s".formatted(broken.line(), broken.error());
-            case Finding.RuleBroken broken ->
-                "line %d uses %s, which this mode forbids".formatted(broken.line(), broken.construct());
-            case Finding.Interpreter interpreter -> "Python " + interpreter.python();
-            case Finding.BadInput bad -> bad.message();
-            case Finding.Output output -> output.actual();
-            case Finding.Growth growth ->
-                "%s: you said %s, measured %s: %s"
-                        .formatted(
-                                lower(growth.quantity()),
-                                growth.claimed(),
-                                growth.measured() == null
-                                        ? "unclear (" + growth.doubt() + ")"
-                                        : lower(growth.measured()),
-                                lower(growth.agreement()));
-            case Finding.Structure structure ->
-                "structure: " + structure.chosen() + (structure.fits() ? " fits" : " does not fit");
-            case Finding.EdgeCases edges ->
-                "your inputs catch %d of %d wrong ideas".formatted(edges.caught(), edges.total());
-            case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();
-        };
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,18 +4,37 @@ import dev.zachet.judge.BubblewrapSandbox;
 import dev.zachet.judge.ProvenSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
+import dev.zachet.lab.Lab;
+import dev.zachet.lab.Place;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 /** Where a command finds what it needs: the same settings as the server's, from the environment. */
-record Setup(Path content, Path python, Path runner, int slots) {
+record Setup(Path content, Path python, Path runner, int slots, Place lab) {
 
     static Setup from(Map<String, String> environment) {
         return new Setup(
                 Path.of(environment.getOrDefault("ZACHET_CONTENT", "content")),
                 Path.of(environment.getOrDefault("ZACHET_PYTHON", "/usr/bin/python3")),
                 Path.of(environment.getOrDefault("ZACHET_RUNNER", "runner")),
-                Integer.parseInt(environment.getOrDefault("ZACHET_SLOTS", "2")));
+                Integer.parseInt(environment.getOrDefault("ZACHET_SLOTS", "2")),
+                lab(environment));
+    }
+
+    private static Place lab(Map<String, String> environment) {
+        String url = environment.getOrDefault("ZACHET_LAB_URL", "");
+        return url.isEmpty()
+                ? Place.Here.usual()
+                : new Place.Elsewhere(
+                        url,
+                        environment.getOrDefault("ZACHET_LAB_USER", "zachet_lab"),
+                        environment.getOrDefault("ZACHET_LAB_PASSWORD", ""));
+    }
+
+    /** The PostgreSQL for statements, started when it is first needed. Its databases end with the command, not with a lease. */
+    Lab openLab() {
+        return new Lab(lab, () -> Instant.EPOCH);
     }
 
     Sandbox sandbox() {

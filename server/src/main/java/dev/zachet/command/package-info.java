@@ -2,11 +2,11 @@
  * What can be done from a terminal: judge a file, check a bank.
  *
  * <p>Data in: arguments. Data out: text or JSON, and an exit code: 0 all is well, 1 it is not, 2 usage or set-up. Starts no
- * server and no database. Depends on content, practice and the judge.
+ * server; a database only for statements. Depends on content, database, practice, the judge and the lab.
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"content", "judge", "practice"})
+        allowedDependencies = {"content", "database", "judge", "lab", "practice"})
 @NullMarked
 package dev.zachet.command;
 

@@ -9,11 +9,17 @@ import java.util.Optional;
  * about its items, the cards that keep it in memory, and how likely each company asks for it.
  */
 public record Bank(
-        Checklist checklist, List<Exercise> exercises, List<Topic> topics, List<Flashcard> cards, Companies companies) {
+        Checklist checklist,
+        List<Exercise> exercises,
+        List<Topic> topics,
+        List<Flashcard> cards,
+        Companies companies,
+        List<Story> stories) {
     public Bank {
         exercises = List.copyOf(exercises);
         topics = List.copyOf(topics);
         cards = List.copyOf(cards);
+        stories = List.copyOf(stories);
     }
 
     /**

@@ -35,19 +35,21 @@ final class BankReader {
         Map<String, Checklist.Item> items = checklist.stream()
                 .flatMap(found -> found.items().stream())
                 .collect(Collectors.toMap(Checklist.Item::id, Function.identity()));
-        List<Exercise> exercises = checklist.isEmpty() ? List.of() : exercises(root, items);
+        List<Story> stories = stories(root);
+        List<Exercise> exercises = checklist.isEmpty() ? List.of() : exercises(root, items, stories);
         List<Topic> topics = checklist.isEmpty() ? List.of() : topics(root, items);
         List<Flashcard> cards = checklist.isEmpty() ? List.of() : cards(root, items);
         Optional<Companies> companies = checklist.flatMap(found -> CompaniesReader.read(root, found));
-        Set<String> folders = root.sub(CodeTaskReader.KIND).list().stream()
-                .map(slug -> CodeTaskReader.KIND + "/" + slug)
+        Set<String> folders = ExerciseReader.KINDS.stream()
+                .flatMap(kind -> root.sub(kind).list().stream().map(slug -> kind + "/" + slug))
                 .collect(Collectors.toSet());
         checkPrerequisites(exercises, folders);
         checkFollowUps(exercises, folders);
         if (checklist.isEmpty() || companies.isEmpty() || !problems.isEmpty()) {
             throw new InvalidBank(path, problems.sorted());
         }
-        return new Bank(checklist.get(), inLearningOrder(exercises, checklist.get()), topics, cards, companies.get());
+        return new Bank(
+                checklist.get(), inLearningOrder(exercises, checklist.get()), topics, cards, companies.get(), stories);
     }
 
     private static Optional<Checklist> checklist(Folder folder, YamlFile yaml) {
@@ -93,11 +95,19 @@ final class BankReader {
                 node.get("en").stringValue().strip());
     }
 
-    private static List<Exercise> exercises(Folder root, Map<String, Checklist.Item> items) {
-        Folder code = root.sub(CodeTaskReader.KIND);
-        ExerciseReader reader = new ExerciseReader(items);
-        return code.list().stream()
-                .flatMap(slug -> reader.read(code.sub(slug)).stream())
+    private static List<Story> stories(Folder root) {
+        Folder stories = root.sub(StoryReader.FOLDER);
+        return stories.list().stream()
+                .flatMap(name -> StoryReader.read(stories.sub(name)).stream())
+                .toList();
+    }
+
+    private static List<Exercise> exercises(Folder root, Map<String, Checklist.Item> items, List<Story> stories) {
+        ExerciseReader reader =
+                new ExerciseReader(items, stories.stream().collect(Collectors.toMap(Story::id, Function.identity())));
+        return ExerciseReader.KINDS.stream()
+                .map(root::sub)
+                .flatMap(kind -> kind.list().stream().flatMap(slug -> reader.read(kind.sub(slug)).stream()))
                 .toList();
     }
 

@@ -11,16 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the parts that every kind of exercise has. */
+/** Reads the parts that every kind of exercise has, and has the kind's own part read. */
 final class ExerciseReader {
     private static final String METADATA = "exercise.yaml";
     private static final Pattern HINT = Pattern.compile("^## (\\d)\\s*$", Pattern.MULTILINE);
     private static final int HINTS = 3;
 
-    private final Map<String, Checklist.Item> items;
+    /** The folders with exercises, each named as their kind. */
+    static final List<String> KINDS = List.of(CodeTaskReader.KIND, SqlTaskReader.KIND);
 
-    ExerciseReader(Map<String, Checklist.Item> items) {
+    private final Map<String, Checklist.Item> items;
+    private final Map<String, Story> stories;
+
+    ExerciseReader(Map<String, Checklist.Item> items, Map<String, Story> stories) {
         this.items = items;
+        this.stories = stories;
     }
 
     /** The exercise in a folder; empty, with complaints, when anything about it is wrong. */
@@ -35,12 +40,12 @@ final class ExerciseReader {
     private Optional<Exercise> assemble(Folder folder, YamlFile yaml, Exercise.Prose prose) {
         JsonNode root = yaml.root();
         ExerciseId id = ExerciseId.of(root.get("id").stringValue());
-        if (!id.toString().equals(CodeTaskReader.KIND + "/" + folder.name())) {
-            folder.complain(METADATA, yaml.line("/id"), "the id must be " + CodeTaskReader.KIND + "/" + folder.name());
+        String kind = folder.parentName();
+        if (!id.toString().equals(kind + "/" + folder.name())) {
+            folder.complain(METADATA, yaml.line("/id"), "the id must be " + kind + "/" + folder.name());
         }
         Map<String, Double> weights = weights(folder, yaml);
-        return new CodeTaskReader(folder, yaml)
-                .read()
+        return task(folder, yaml, kind)
                 .map(task -> new Exercise(
                         id,
                         BankReader.localized(root.get("title")),
@@ -50,6 +55,26 @@ final class ExerciseReader {
                         prerequisites(root),
                         prose,
                         task));
+    }
+
+    private Optional<Task> task(Folder folder, YamlFile yaml, String kind) {
+        int before = folder.complaints();
+        for (String part : KINDS) {
+            if (yaml.root().has(part) != part.equals(kind)) {
+                folder.complain(
+                        METADATA,
+                        yaml.line("/" + part),
+                        part.equals(kind)
+                                ? "an exercise in " + kind + "/ needs its part " + kind
+                                : "the part " + part + " belongs to exercises in " + part + "/");
+            }
+        }
+        if (folder.complaints() != before) {
+            return Optional.empty();
+        }
+        return kind.equals(SqlTaskReader.KIND)
+                ? new SqlTaskReader(folder, yaml, stories).read().map(task -> task)
+                : new CodeTaskReader(folder, yaml).read().map(task -> task);
     }
 
     private static List<ExerciseId> prerequisites(JsonNode root) {

@@ -50,13 +50,18 @@ final class Folder {
 
     /** The text of a file that has to be there; empty, with a complaint, when it is not. */
     String text(String file) {
-        Path path = folder.resolve(file);
+        int before = complaints();
+        String text = textOrNothing(file);
+        if (text.isBlank() && complaints() == before) {
+            complain(file, 0, "the file is empty");
+        }
+        return text;
+    }
+
+    /** The text of a file that has to be there but may be empty. */
+    String textOrNothing(String file) {
         try {
-            String text = Files.readString(path);
-            if (text.isBlank()) {
-                complain(file, 0, "the file is empty");
-            }
-            return text;
+            return Files.readString(folder.resolve(file));
         } catch (CharacterCodingException e) {
             complain(file, 0, "the file is not UTF-8");
         } catch (IOException e) {
@@ -85,6 +90,11 @@ final class Folder {
             complain(file, e.line, Objects.requireNonNull(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** The name of the folder that this one lies in. */
+    String parentName() {
+        return folder.resolveSibling("").getFileName().toString();
     }
 
     boolean has(String file) {

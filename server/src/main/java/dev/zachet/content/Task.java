@@ -1,4 +1,8 @@
 package dev.zachet.content;
 
 /** What only one kind of exercise has. */
-public sealed interface Task permits CodeTask {}
+public sealed interface Task permits CodeTask, SqlTask {
+
+    /** What the editor opens with. */
+    String starter();
+}

@@ -44,8 +44,8 @@ final class Mishaps {
     private static Optional<MistakeKind> kind(Finding finding) {
         return Optional.ofNullable(
                 switch (finding) {
-                    case Finding.WrongAnswer _ -> MistakeKind.WRONG_ANSWER;
-                    case Finding.RuntimeError _ -> MistakeKind.RUNTIME_ERROR;
+                    case Finding.WrongAnswer _, Finding.SqlDifference _ -> MistakeKind.WRONG_ANSWER;
+                    case Finding.RuntimeError _, Finding.SqlError _ -> MistakeKind.RUNTIME_ERROR;
                     case Finding.LimitExceeded _ -> MistakeKind.LIMIT;
                     case Finding.NotLoaded _ -> MistakeKind.NOT_LOADED;
                     case Finding.Growth growth ->
@@ -58,6 +58,9 @@ final class Mishaps {
                             Finding.Interpreter _,
                             Finding.BadInput _,
                             Finding.Output _,
+                            Finding.SqlRows _,
+                            Finding.SqlSets _,
+                            Finding.SqlUnfit _,
                             Finding.Unavailable _ -> null;
                 });
     }
@@ -66,6 +69,7 @@ final class Mishaps {
         return switch (finding) {
             case Finding.RuntimeError error -> exception(error.error());
             case Finding.NotLoaded notLoaded -> exception(notLoaded.error());
+            case Finding.SqlError error -> "SQLSTATE " + error.sqlState();
             case Finding.LimitExceeded exceeded -> name(exceeded.limit());
             case Finding.Growth growth -> name(growth.quantity());
             case Finding.WrongAnswer _,
@@ -77,6 +81,10 @@ final class Mishaps {
                     Finding.Interpreter _,
                     Finding.BadInput _,
                     Finding.Output _,
+                    Finding.SqlRows _,
+                    Finding.SqlSets _,
+                    Finding.SqlDifference _,
+                    Finding.SqlUnfit _,
                     Finding.Unavailable _ -> "";
         };
     }

@@ -9,21 +9,23 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CodeAnswer.class, name = "code/1"),
     @JsonSubTypes.Type(value = ClaimAnswer.class, name = "claim/1"),
-    @JsonSubTypes.Type(value = EdgeCasesAnswer.class, name = "edge-cases/1")
+    @JsonSubTypes.Type(value = EdgeCasesAnswer.class, name = "edge-cases/1"),
+    @JsonSubTypes.Type(value = SqlAnswer.class, name = "sql/1")
 })
-public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer {
+public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, SqlAnswer {
 
     /** What kind of answer this is. */
     @JsonIgnore
     Kind kind();
 
-    /** The Python that it is about; empty where it is about none. */
+    /** The program or statement that it is about; empty where it is about none. */
     String source();
 
     /** The kinds of answers. */
     enum Kind {
         CODE,
         CLAIM,
-        EDGE_CASES
+        EDGE_CASES,
+        SQL
     }
 }

@@ -1,7 +1,6 @@
 package dev.zachet.practice;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Language;
 import dev.zachet.learner.Learners;
@@ -74,7 +73,8 @@ class AttemptApi {
         boolean fresh = Boolean.TRUE.equals(opening.fresh());
         Attempt attempt = attempts.latest(learner, exercise.id())
                 .filter(_ -> !fresh)
-                .orElseGet(() -> attempts.open(learner, exercise, starter(exercise)));
+                .orElseGet(
+                        () -> attempts.open(learner, exercise, exercise.task().starter()));
         attempts.touch(attempt.id());
         return view(attempt, exercise, locale);
     }
@@ -110,12 +110,6 @@ class AttemptApi {
     private Exercise exercise(Attempt attempt) {
         return bank.exercise(attempt.exercise())
                 .orElseThrow(() -> Refusal.notFound(attempt.exercise().toString()));
-    }
-
-    private static String starter(Exercise exercise) {
-        return switch (exercise.task()) {
-            case CodeTask task -> task.starter();
-        };
     }
 
     private static AttemptView view(Attempt attempt, Exercise exercise, Locale locale) {

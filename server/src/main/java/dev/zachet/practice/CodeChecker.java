@@ -55,7 +55,7 @@ public final class CodeChecker implements Checker {
                 case Scope.Own(String input) -> checkOwn(exercise, task, code, input, findings);
             };
         } catch (GeneratedCases.NoSandbox refused) {
-            return CodeFindings.unavailable(
+            return Verdict.unavailable(
                     refused.report().reason(), refused.report().mend());
         }
     }

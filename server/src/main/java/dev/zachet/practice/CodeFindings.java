@@ -40,7 +40,7 @@ final class CodeFindings {
                 failed(Failures.notLoaded(notLoaded.error()), notLoaded.python());
             case dev.zachet.judge.Verdict.RuleBroken(int line, String construct, String python) ->
                 failed(new Finding.RuleBroken(line, construct), python);
-            case dev.zachet.judge.Verdict.Unavailable(String reason, String mend) -> unavailable(reason, mend);
+            case dev.zachet.judge.Verdict.Unavailable(String reason, String mend) -> Verdict.unavailable(reason, mend);
         };
     }
 
@@ -55,12 +55,8 @@ final class CodeFindings {
             case Report.NotLoaded notLoaded -> failed(Failures.notLoaded(notLoaded.error()), notLoaded.python());
             case Report.Forbidden(int line, String construct, String python) ->
                 failed(new Finding.RuleBroken(line, construct), python);
-            case Report.Unavailable(String reason, String mend) -> unavailable(reason, mend);
+            case Report.Unavailable(String reason, String mend) -> Verdict.unavailable(reason, mend);
         };
-    }
-
-    static Verdict unavailable(String reason, String mend) {
-        return new Verdict(Outcome.UNAVAILABLE, 0, List.of(new Finding.Unavailable(reason, mend)));
     }
 
     private static Verdict failed(Finding finding, String python) {

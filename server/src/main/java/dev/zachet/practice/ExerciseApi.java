@@ -5,13 +5,12 @@ import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.Language;
+import dev.zachet.content.SqlTask;
 import dev.zachet.learner.Learners;
-import dev.zachet.practice.Exercises.Named;
 import dev.zachet.web.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,7 +46,9 @@ class ExerciseApi {
         Language language = Language.of(locale);
         Exercises.Summary summary = exercises.summary(exercise, exercises.statuses(learner), language);
         return switch (exercise.task()) {
-            case CodeTask task -> ExerciseView.of(exercise, task, summary, around(exercise, language), language);
+            case CodeTask task ->
+                ExerciseView.of(exercise, task, summary, exercises.around(exercise, language), language);
+            case SqlTask _ -> throw Refusal.notFound("Python of " + exercise.id()); // has an address of its own
         };
     }
 
@@ -66,16 +67,5 @@ class ExerciseApi {
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound(kind + "/" + slug);
         }
-    }
-
-    private ExerciseView.Around around(Exercise exercise, Language language) {
-        int at = bank.exercises().indexOf(exercise);
-        return new ExerciseView.Around(neighbour(at - 1, language), neighbour(at + 1, language));
-    }
-
-    private @Nullable Named neighbour(int at, Language language) {
-        return at >= 0 && at < bank.exercises().size()
-                ? Exercises.named(bank.exercises().get(at), language)
-                : null;
     }
 }

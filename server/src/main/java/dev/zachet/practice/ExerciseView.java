@@ -8,6 +8,7 @@ import dev.zachet.content.Language;
 import dev.zachet.judge.Entry;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.Rules;
+import dev.zachet.practice.Exercises.Around;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Exercises.Summary;
 import dev.zachet.web.Markdown;
@@ -59,9 +60,6 @@ record ExerciseView(
 
     /** What the no-library mode forbids. */
     record NoLibrary(boolean always, String forbids) {}
-
-    /** The exercises before and after. */
-    record Around(@Nullable Named previous, @Nullable Named next) {}
 
     static ExerciseView of(Exercise exercise, CodeTask task, Summary summary, Around around, Language language) {
         boolean solved = summary.status() == Exercises.Status.SOLVED;

@@ -80,6 +80,19 @@ public class Exercises {
                 status == Status.SOLVED ? exercise.level() : null);
     }
 
+    /** The exercises before and after one. */
+    public record Around(@Nullable Named previous, @Nullable Named next) {}
+
+    /** What stands before and after an exercise in the order of learning. */
+    public Around around(Exercise exercise, Language language) {
+        int at = bank.exercises().indexOf(exercise);
+        return new Around(neighbour(at - 1, language), neighbour(at + 1, language));
+    }
+
+    private @Nullable Named neighbour(int at, Language language) {
+        return at >= 0 && at < bank.exercises().size() ? named(bank.exercises().get(at), language) : null;
+    }
+
     /** An exercise's id and title. */
     public static Named named(Exercise exercise, Language language) {
         return new Named(exercise.id().toString(), exercise.title().in(language));

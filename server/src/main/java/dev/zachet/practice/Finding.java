@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.Growth.class, name = "growth"),
     @Type(value = Finding.Structure.class, name = "structure"),
     @Type(value = Finding.EdgeCases.class, name = "edge-cases"),
+    @Type(value = Finding.SqlRows.class, name = "sql-rows"),
+    @Type(value = Finding.SqlSets.class, name = "sql-sets"),
+    @Type(value = Finding.SqlDifference.class, name = "sql-difference"),
+    @Type(value = Finding.SqlError.class, name = "sql-error"),
+    @Type(value = Finding.SqlUnfit.class, name = "sql-unfit"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
 public sealed interface Finding {
@@ -179,6 +184,92 @@ public sealed interface Finding {
         UNREADABLE,
         @JsonProperty("outside-limits")
         OUTSIDE_LIMITS
+    }
+
+    /**
+     * What a statement returned, or, for one that changes something, what the exercise's check saw afterwards.
+     *
+     * @param rows the first of {@code total}
+     * @param cut whether there were more than were read
+     * @param changed how many rows it changed; null for a query
+     */
+    record SqlRows(
+            String set,
+            List<SqlColumn> columns,
+            List<List<@Nullable String>> rows,
+            int total,
+            boolean cut,
+            @Nullable Long changed,
+            double millis)
+            implements Finding {}
+
+    /** A column's name and PostgreSQL's name of its type. */
+    record SqlColumn(String name, String type) {}
+
+    /** How the data sets went. */
+    record SqlSets(int passed, int total, List<SetLine> sets) implements Finding {}
+
+    /** One data set in a line. */
+    record SetLine(String name, Localized title, SetStatus status, double millis) {}
+
+    /** How one data set went. */
+    enum SetStatus {
+        @JsonProperty("passed")
+        PASSED,
+        @JsonProperty("rows")
+        ROWS,
+        @JsonProperty("order")
+        ORDER,
+        @JsonProperty("columns")
+        COLUMNS,
+        @JsonProperty("error")
+        ERROR,
+        @JsonProperty("too-long")
+        TOO_LONG,
+        @JsonProperty("too-large")
+        TOO_LARGE,
+        /** A statement before it took too much. */
+        @JsonProperty("skipped")
+        SKIPPED
+    }
+
+    /**
+     * How the result on the first failing set differs from the expected one. Of the rows the first few are told; NULL is null.
+     *
+     * @param missingTotal rows that are expected and not there
+     * @param extraTotal rows that are there and not expected
+     * @param repeated how many of the extra ones are expected, but less often
+     * @param row the first that stands elsewhere, counted from 1, where only the order is wrong; otherwise 0
+     */
+    record SqlDifference(
+            String set,
+            Localized title,
+            SetStatus what,
+            List<String> expectedColumns,
+            List<String> columns,
+            int missingTotal,
+            List<List<@Nullable String>> missing,
+            int extraTotal,
+            List<List<@Nullable String>> extra,
+            int repeated,
+            int row)
+            implements Finding {}
+
+    /** PostgreSQL refused the statement; line and column are 1-based, 0 where it does not say. */
+    record SqlError(String set, String sqlState, String message, String detail, String hint, int line, int column)
+            implements Finding {}
+
+    /** What was handed in cannot be judged as it is. */
+    record SqlUnfit(Unfit why, int statements) implements Finding {}
+
+    /** Why a statement cannot be judged. */
+    enum Unfit {
+        /** It is none, or several. */
+        @JsonProperty("not-one-statement")
+        NOT_ONE_STATEMENT,
+        /** Rows are asked for, and it returns none. */
+        @JsonProperty("no-rows")
+        NO_ROWS
     }
 
     /** The checker cannot work here and now. */

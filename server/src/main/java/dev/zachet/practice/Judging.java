@@ -167,14 +167,14 @@ class Judging implements SmartLifecycle {
         Exercise exercise = bank.exercise(submission.exercise()).orElse(null);
         Checker checker = checkers.get(submission.answer().kind());
         if (exercise == null || checker == null) {
-            return CodeFindings.unavailable(
+            return Verdict.unavailable(
                     "the exercise " + submission.exercise() + " is no longer in the bank", "restore its folder");
         }
         try {
             return checker.check(exercise, submission.answer());
         } catch (RuntimeException e) {
             LOG.error("checking submission {} failed", submission.id(), e);
-            return CodeFindings.unavailable(
+            return Verdict.unavailable(
                     "the exercise or the checker is broken; the details are in the server's log",
                     "run ./zachet content check and submit again");
         }

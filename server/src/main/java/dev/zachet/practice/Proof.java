@@ -4,6 +4,7 @@ import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Flashcard;
 import dev.zachet.content.Problem;
+import dev.zachet.content.SqlTask;
 import dev.zachet.content.Topic;
 import dev.zachet.judge.Sandbox;
 import java.nio.file.Path;
@@ -17,10 +18,13 @@ import java.util.List;
 public final class Proof {
     private final CodeProof code;
     private final SnippetProof snippets;
+    private final KindProof sql;
 
-    public Proof(Sandbox sandbox) {
+    /** A proof that has SQL exercises proved by another. */
+    public Proof(Sandbox sandbox, KindProof sql) {
         this.code = new CodeProof(new CodeChecker(sandbox));
         this.snippets = new SnippetProof(sandbox);
+        this.sql = sql;
     }
 
     /** What is wrong with a topic: each program that does not print what the topic says. */
@@ -48,6 +52,7 @@ public final class Proof {
     public List<Problem> problems(Exercise exercise) throws InterruptedException {
         return switch (exercise.task()) {
             case CodeTask task -> code.problems(exercise, task);
+            case SqlTask _ -> sql.problems(exercise);
         };
     }
 }

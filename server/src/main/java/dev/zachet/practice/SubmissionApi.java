@@ -1,5 +1,10 @@
 package dev.zachet.practice;
 
+import dev.zachet.content.Bank;
+import dev.zachet.content.CodeTask;
+import dev.zachet.content.Exercise;
+import dev.zachet.content.SqlTask;
+import dev.zachet.content.Task;
 import dev.zachet.learner.Learners;
 import dev.zachet.practice.CodeAnswer.Scope;
 import dev.zachet.practice.Submission.Purpose;
@@ -24,32 +29,44 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/api")
 class SubmissionApi {
+    private final Bank bank;
     private final Learners learners;
     private final Judging.Stores stores;
     private final Intake intake;
     private final SubmissionStream stream;
 
-    SubmissionApi(Learners learners, Judging.Stores stores, Intake intake, SubmissionStream stream) {
+    SubmissionApi(Bank bank, Learners learners, Judging.Stores stores, Intake intake, SubmissionStream stream) {
+        this.bank = bank;
         this.learners = learners;
         this.stores = stores;
         this.intake = intake;
         this.stream = stream;
     }
 
-    /** An answer that is handed in; a run is on the examples unless it brings an input of its own. */
+    /**
+     * An answer that is handed in; a run is on the examples, or the data that a learner sees, unless it brings an input of its
+     * own.
+     */
     record HandIn(
             @NotNull @Source String source,
             @NotNull Purpose purpose,
             @Nullable @Source String ownInput,
             boolean noLibrary) {
 
-        CodeAnswer answer() {
-            Scope scope = switch (purpose) {
+        Answer answer(Task task) {
+            return switch (task) {
+                case CodeTask _ -> new CodeAnswer(source, noLibrary, scope());
+                case SqlTask _ ->
+                    new SqlAnswer(source, scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN);
+            };
+        }
+
+        private Scope scope() {
+            return switch (purpose) {
                 case SUBMIT -> new Scope.All();
                 case RUN -> ownInput == null ? new Scope.Examples() : new Scope.Own(ownInput);
                 case CLAIM, EDGE_CASES -> throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "purpose");
             };
-            return new CodeAnswer(source, noLibrary, scope);
         }
     }
 
@@ -58,7 +75,9 @@ class SubmissionApi {
             @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID request, @Valid @RequestBody HandIn handIn) {
         UUID learner = learners.current().id();
         Attempt attempt = stores.attempts().find(learner, id).orElseThrow(() -> Refusal.notFound("attempt " + id));
-        return intake.handIn(attempt, request, handIn.purpose(), handIn.answer());
+        Exercise exercise = bank.exercise(attempt.exercise())
+                .orElseThrow(() -> Refusal.notFound(attempt.exercise().toString()));
+        return intake.handIn(attempt, request, handIn.purpose(), handIn.answer(exercise.task()));
     }
 
     @GetMapping("/submissions/{id}")

@@ -15,4 +15,9 @@ public record Verdict(Outcome outcome, double score, List<Finding> findings) {
             throw new IllegalArgumentException("a score is 0 to 1: " + score);
         }
     }
+
+    /** Nothing can be said of the answer; why, and how to mend it. */
+    public static Verdict unavailable(String reason, String mend) {
+        return new Verdict(Outcome.UNAVAILABLE, 0, List.of(new Finding.Unavailable(reason, mend)));
+    }
 }

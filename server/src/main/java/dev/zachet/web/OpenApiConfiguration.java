@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -112,12 +113,30 @@ class OpenApiConfiguration {
         components.stream()
                 .filter(OpenApiConfiguration::nullable)
                 .forEach(component -> properties.computeIfPresent(name(component), (_, known) -> orNull(known)));
+        for (RecordComponent component : components) {
+            Schema<?> property = properties.get(name(component));
+            if (property != null) {
+                describeElements(component.getAnnotatedType(), property);
+            }
+        }
         List<String> required = components.stream()
                 .filter(component -> !request || !nullable(component))
                 .map(OpenApiConfiguration::name)
                 .filter(properties::containsKey)
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** Elements of lists may be null, too, as the values of a row. */
+    private static void describeElements(java.lang.reflect.AnnotatedType list, Schema<?> schema) {
+        if (schema.getItems() == null || !(list instanceof AnnotatedParameterizedType parameterized)) {
+            return;
+        }
+        java.lang.reflect.AnnotatedType element = parameterized.getAnnotatedActualTypeArguments()[0];
+        describeElements(element, schema.getItems());
+        if (element.isAnnotationPresent(Nullable.class)) {
+            schema.setItems(orNull(schema.getItems()));
+        }
     }
 
     private static void describeCases(String name, Class<?> sealed, Map<String, Schema<?>> schemas) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.content.Localized;
 import dev.zachet.growth.Agreement;
 import dev.zachet.growth.Bucket;
 import dev.zachet.growth.Point;
@@ -22,6 +23,7 @@ import dev.zachet.testing.Fakes;
 import dev.zachet.testing.Golden;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,6 +127,55 @@ class VerdictJsonTest {
                                                 Finding.InputProblem.UNREADABLE,
                                                 "line 1: not a Python literal",
                                                 List.of()))))));
+        Localized title = new Localized("Тёзки", "Namesakes");
+        all.put(
+                "sql-accepted",
+                new Verdict(
+                        Outcome.ACCEPTED,
+                        1,
+                        List.of(
+                                new Finding.SqlRows(
+                                        "main",
+                                        List.of(
+                                                new Finding.SqlColumn("id", "int4"),
+                                                new Finding.SqlColumn("name", "text")),
+                                        List.of(Arrays.asList("1", null), List.of("2", "")),
+                                        2,
+                                        false,
+                                        null,
+                                        1.25),
+                                new Finding.SqlSets(
+                                        1,
+                                        1,
+                                        List.of(new Finding.SetLine(
+                                                "namesakes", title, Finding.SetStatus.PASSED, 0.5))))));
+        all.put(
+                "sql-rows",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.5,
+                        List.of(new Finding.SqlDifference(
+                                "namesakes",
+                                title,
+                                Finding.SetStatus.ROWS,
+                                List.of("id"),
+                                List.of("id"),
+                                1,
+                                List.of(List.of("7")),
+                                2,
+                                List.of(List.of("5"), List.of("5")),
+                                2,
+                                0))));
+        all.put(
+                "sql-error",
+                new Verdict(
+                        Outcome.FAILED,
+                        0,
+                        List.of(new Finding.SqlError(
+                                "main", "42P01", "relation \"custumer\" does not exist", "", "", 2, 6))));
+        all.put(
+                "sql-unfit",
+                new Verdict(Outcome.FAILED, 0, List.of(new Finding.SqlUnfit(Finding.Unfit.NOT_ONE_STATEMENT, 2))));
         all.put("accepted", judged(graded, returned(JSON.numberNode(6), ""), true));
         all.put("wrong-answer", judged(graded, returned(JSON.numberNode(5), "seen\n"), false));
         all.put("returned-text", judged(graded, returned(JSON.stringNode("it's “6”"), ""), false));

@@ -1,4 +1,4 @@
-package dev.zachet.judge;
+package dev.zachet.scratch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,39 +15,55 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Folders of sandboxes whose process was killed before it could remove them.
+ * A temporary folder that is removed when it is closed, or, where its process was killed, when the next one of the same
+ * prefix is made.
  *
  * <p>A living owner holds a lock on a file in its folder, which the kernel takes away when it dies, however it dies.
  */
-final class Leftovers {
-    static final String PREFIX = "zachet-judge-";
+public final class ScratchFolder implements AutoCloseable {
     private static final String LOCK = "lock";
 
     /** Locks are the process's: opening and closing the file of a folder of our own would give up its lock. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-    private Leftovers() {}
+    private final Path path;
+    private final FileChannel claim;
 
-    /** Marks a folder as in use until the channel is closed. */
-    static FileChannel claim(Path folder) throws IOException {
-        OURS.add(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        channel.lock();
-        return channel;
+    private ScratchFolder(Path path) throws IOException {
+        this.path = path;
+        OURS.add(path);
+        this.claim = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        claim.lock();
     }
 
-    /** Removes what dead owners left beside this folder, where it is ours to remove; the rest stays. */
-    static void removeBeside(Path folder) throws IOException {
-        try (Stream<Path> siblings = Files.list(folder.getParent())) {
-            for (Path sibling : siblings.filter(Leftovers::couldBeLeft).toList()) {
+    /**
+     * Makes a folder under {@code java.io.tmpdir} that others may pass through but not list, and removes what dead owners left
+     * of the same prefix.
+     */
+    public static ScratchFolder create(String prefix) throws IOException {
+        ScratchFolder folder = new ScratchFolder(Files.createTempDirectory(prefix));
+        removeLeftovers(folder.path.resolveSibling(""), prefix);
+        Files.setPosixFilePermissions(folder.path, PosixFilePermissions.fromString("rwx--x--x"));
+        return folder;
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Removes what dead owners left, where it is ours to remove; the rest stays. */
+    private static void removeLeftovers(Path parent, String prefix) throws IOException {
+        try (Stream<Path> siblings = Files.list(parent)) {
+            for (Path sibling :
+                    siblings.filter(path -> couldBeLeft(path, prefix)).toList()) {
                 removeIfDead(sibling);
             }
         }
     }
 
-    private static boolean couldBeLeft(Path sibling) {
-        return sibling.getFileName().toString().startsWith(PREFIX)
+    private static boolean couldBeLeft(Path sibling, String prefix) {
+        return sibling.getFileName().toString().startsWith(prefix)
                 && !OURS.contains(sibling)
                 && Files.isRegularFile(sibling.resolve(LOCK), LinkOption.NOFOLLOW_LINKS);
     }
@@ -70,7 +87,7 @@ final class Leftovers {
     }
 
     /** Removes a folder and all in it. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();
@@ -78,6 +95,14 @@ final class Leftovers {
         for (Path path : inside) {
             Files.deleteIfExists(path);
         }
-        OURS.remove(folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (claim) {
+            remove(path);
+        } finally {
+            OURS.remove(path);
+        }
     }
 }

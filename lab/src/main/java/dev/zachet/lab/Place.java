@@ -1,0 +1,36 @@
+package dev.zachet.lab;
+
+import dev.zachet.judge.Account;
+import java.nio.file.Path;
+
+/** Where the PostgreSQL of the lab runs. */
+public sealed interface Place {
+
+    /**
+     * Here, started at first use.
+     *
+     * @param bubblewrap the {@code bwrap} command
+     * @param account whom it runs as
+     */
+    record Here(Path bubblewrap, Account account) implements Place {
+        /** The usual command and account. */
+        public static Here usual() {
+            return new Here(Path.of("/usr/bin/bwrap"), Account.usual());
+        }
+    }
+
+    /**
+     * A server of somebody's, 16 or newer.
+     *
+     * @param url as JDBC has it, {@code jdbc:postgresql://host:port/database}
+     * @param user a role with CREATEDB and CREATEROLE
+     */
+    record Elsewhere(String url, String user, String password) implements Place {
+        public Elsewhere {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw new IllegalArgumentException(
+                        "the lab's database is named as in jdbc:postgresql://localhost:5432/postgres, not " + url);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.zachet.database;
+
+import dev.zachet.lab.Lab;
+import dev.zachet.lab.Place;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lab, and the checker of statements. */
+@Configuration
+class DatabaseConfiguration {
+    @Bean
+    Lab lab(
+            @Value("${zachet.lab.url}") String url,
+            @Value("${zachet.lab.user}") String user,
+            @Value("${zachet.lab.password}") String password,
+            InstantSource clock) {
+        return new Lab(url.isEmpty() ? Place.Here.usual() : new Place.Elsewhere(url, user, password), clock);
+    }
+
+    @Bean
+    SqlChecker sqlChecker(Lab lab) {
+        return new SqlChecker(lab);
+    }
+}

@@ -1,0 +1,1 @@
+insert into customers values (5, 'Anna'), (7, 'Anna');
