@@ -24,7 +24,7 @@ SELECT i, i * 7 % 37 + 1, kind.category_id, kind.title,
                                           'year', CASE WHEN i % 40 = 10 THEN '"about 2015"'::jsonb
                                                        WHEN i % 30 = 0 THEN to_jsonb((2010 + i % 14)::text)
                                                        ELSE to_jsonb(2010 + i % 14) END,
-                                          'gearbox', CASE WHEN i % 4 = 0 THEN 'manual' ELSE 'automatic' END,
+                                          'gearbox', CASE WHEN i % 50 = 0 THEN 'manual' ELSE 'automatic' END,
                                           'options', CASE WHEN i % 20 = 0 THEN '["abs", "heated seats", "tow bar"]'::jsonb
                                                           ELSE '["abs", "air conditioning"]'::jsonb END)
            WHEN 1 THEN jsonb_build_object('frame', 54 + i % 5, 'options', to_jsonb((ARRAY['lights', 'bell', 'mudguards', 'lock'])[i % 4 + 1:4]))

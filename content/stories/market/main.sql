@@ -103,7 +103,7 @@ WHERE (p.id + w.n * 5) % 14 > 0;
 INSERT INTO stock_counts (product_id, warehouse, counted)
 SELECT product_id, warehouse, quantity - CASE WHEN (product_id + length(warehouse)) % 11 = 0 THEN 2 ELSE 0 END
 FROM stock
-WHERE warehouse <> 'perm' AND product_id % 13 > 0
+WHERE product_id % 23 > 0 AND NOT (warehouse = 'perm' AND product_id % 9 = 4)
 UNION ALL
 SELECT p.id, 'perm', 5
 FROM products AS p
