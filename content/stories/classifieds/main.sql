@@ -16,7 +16,7 @@ FROM generate_series(1, 40) AS i;
 
 INSERT INTO listings (id, user_id, category_id, title, price, city, status, attributes, created_at, published_at)
 SELECT i, i * 7 % 37 + 1, kind.category_id, kind.title,
-       CASE WHEN i % 14 = 0 THEN NULL WHEN i % 33 = 0 THEN 0 ELSE kind.base + i % 7 * kind.step END,
+       CASE WHEN i % 15 = 11 THEN NULL WHEN i % 34 = 0 THEN 0 ELSE kind.base + i % 7 * kind.step END,
        (ARRAY['Moscow', 'Kazan', 'Moscow', 'Samara', 'Tomsk'])[i % 5 + 1],
        state.status,
        CASE kind.n
@@ -60,7 +60,7 @@ CROSS JOIN LATERAL generate_series(1, l.id % 5) AS n;
 INSERT INTO favourites (user_id, listing_id, added_at)
 SELECT u.id, l.id, '2026-05-01 10:00+00'::timestamptz + (u.id * 7 + l.id * 3) % 1000 * interval '1 hour'
 FROM users AS u
-JOIN listings AS l ON (u.id * u.id + l.id * 5) % 43 = 7 AND l.user_id <> u.id AND l.status <> 'draft';
+JOIN listings AS l ON (u.id * u.id + l.id * 5) % 43 IN (7, 12) AND l.user_id <> u.id AND l.status <> 'draft';
 
 INSERT INTO messages (id, listing_id, sender_id, recipient_id, body, sent_at, read_at)
 SELECT row_number() OVER (ORDER BY m.sent_at, m.listing_id, m.buyer_id, m.n), m.listing_id,

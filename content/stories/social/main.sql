@@ -26,7 +26,7 @@ FROM users AS u
 JOIN posts AS p ON (u.id * 5 + p.id * 3) % 17 < 3 AND u.id % 8 > 0 AND p.author_id <> u.id;
 
 INSERT INTO comments (id, post_id, parent_id, author_id, body, created_at)
-SELECT i, i * 7 % 90 + 1, NULL,
+SELECT i, i * 7 % 30 + 1, NULL,
        CASE WHEN i % 16 = 0 THEN NULL ELSE i * 5 % 33 + 1 END,
        (ARRAY['Lovely!', 'Where is this?', 'Same here', 'Teach me'])[i % 4 + 1],
        '2026-06-24 08:00+00'::timestamptz + i * interval '13 minutes'

@@ -2,7 +2,7 @@ WITH cancelled AS (
     UPDATE orders AS o
     SET status = 'cancelled'
     WHERE o.status = 'new'
-      AND o.created_at < '2026-06-15 00:00+00'
+      AND o.created_at < '2026-06-16 00:00+00'
       AND o.id NOT IN (SELECT order_id FROM payments)
     RETURNING o.id, o.warehouse
 ), released AS (
