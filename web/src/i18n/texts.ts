@@ -1,5 +1,7 @@
 import claimsEn from "../claims/texts.en.json";
 import claimsRu from "../claims/texts.ru.json";
+import databaseEn from "../database/texts.en.json";
+import databaseRu from "../database/texts.ru.json";
 import debriefEn from "../debrief/texts.en.json";
 import debriefRu from "../debrief/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
@@ -39,6 +41,7 @@ export const texts = {
     ...knowledgeRu,
     ...flashcardsRu,
     ...learnerRu,
+    ...databaseRu,
     ...debriefRu,
     ...eveningRu,
   },
@@ -54,6 +57,7 @@ export const texts = {
     ...knowledgeEn,
     ...flashcardsEn,
     ...learnerEn,
+    ...databaseEn,
     ...debriefEn,
     ...eveningEn,
   },
