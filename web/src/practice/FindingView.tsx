@@ -91,7 +91,7 @@ export function FindingView({ finding, onJump, submission = "" }: Props) {
 }
 
 /** An amount as the server writes it, such as “1000 ms”, with its unit in the page's language. */
-function amount(text: string, t: TFunction): string {
+export function amount(text: string, t: TFunction): string {
   const [number = "", unit = ""] = text.split(" ");
   return t(`practice.unit.${unit}`, { number });
 }

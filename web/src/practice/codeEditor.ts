@@ -98,7 +98,11 @@ const chrome = (dark: boolean) =>
       "&.cm-focused": { outline: "2px solid var(--zachet-accent-text)", outlineOffset: "-2px" },
       ".cm-content": { caretColor: "var(--mantine-color-text)", paddingBlock: "10px" },
       ".cm-cursor": { borderLeftColor: "var(--mantine-color-text)" },
-      ".cm-gutters": { backgroundColor: "transparent", color: "var(--mantine-color-dimmed)", border: "none" },
+      ".cm-gutters": {
+        backgroundColor: "var(--mantine-color-body)",
+        color: "var(--mantine-color-dimmed)",
+        border: "none",
+      },
       ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: dark ? "#ffffff0c" : "#0000000a" },
       ".cm-failing": { backgroundColor: dark ? "#5a2a24" : "#ffe1dc" },
       "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": {

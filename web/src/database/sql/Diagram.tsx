@@ -1,4 +1,4 @@
-import { Tooltip } from "@mantine/core";
+import { Tooltip, VisuallyHidden } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { draw, type Placed } from "./layout";
@@ -68,22 +68,22 @@ function Box({
             <button
               type="button"
               className={classes.column}
-              aria-label={`${column.name}: ${facts(column, t).join(", ")}`}
               onClick={() => onInsert(column.name)}
               onMouseEnter={() => onOver(name)}
               onFocus={() => onOver(name)}
               onBlur={() => onOver(null)}
             >
-              <span className={classes.key} data-primary={column.primary || undefined}>
+              <span className={classes.key} aria-hidden="true" data-primary={column.primary || undefined}>
                 {column.primary ? "◆" : column.references ? "→" : ""}
               </span>
               <span className={classes.columnName}>{column.name}</span>
-              <span className={classes.type}>
+              <span className={classes.type} aria-hidden="true">
                 {column.type
                   .replace("timestamp with time zone", "timestamptz")
                   .replace("character varying", "varchar")}
                 {column.nullable && "?"}
               </span>
+              <VisuallyHidden>, {facts(column, t).join(", ")}</VisuallyHidden>
             </button>
           </Tooltip>
         );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding, Submission } from "../../api/types";
 import { KeepCards } from "../../flashcards/KeepCards";
+import { amount } from "../../practice/FindingView";
 import { setTitle } from "../../practice/headline";
 import { phrase } from "../../ui/phrases";
 import { DifferenceView } from "./DifferenceView";
@@ -61,7 +62,9 @@ function SqlFinding({ finding, findings, onJump }: FindingProps) {
       return (
         <Text>
           {t(finding.limit === "time" ? "sql.tooLong" : "sql.tooLarge", {
-            allowed: phrase(finding.allowed, i18n.language),
+            allowed: finding.allowed.endsWith(" rows")
+              ? t("sql.rows", { count: Number.parseInt(finding.allowed, 10) })
+              : amount(finding.allowed, t),
           })}
         </Text>
       );

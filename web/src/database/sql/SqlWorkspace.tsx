@@ -27,6 +27,7 @@ import { Schema } from "./Schema";
 import { SqlFindings } from "./SqlFindings";
 import { SqlTask } from "./SqlTask";
 import type { SqlExercise } from "./types";
+import classes from "./Sql.module.css";
 
 /** Task, editor, and under it the result, the tables and the follow-ups; in tabs where there is no room. */
 export function SqlWorkspace({ exercise, attempt }: { exercise: SqlExercise; attempt: Attempt }) {
@@ -35,7 +36,7 @@ export function SqlWorkspace({ exercise, attempt }: { exercise: SqlExercise; att
   const story = useQuery(storyQuery(exercise.story));
   const narrow = useMediaQuery("(max-width: 999px)") ?? false;
   const live = useSearch({ strict: false }).live ?? false;
-  const [tab, setTab] = useState<string | null>(narrow ? "statement" : "tables");
+  const [tab, setTab] = useState<string | null>(null);
   const [plainChoice, setPlain] = useState<boolean | null>(null);
   const editor = useRef<EditorHandle>(null);
   const draft = useDraft(attempt, false);
@@ -132,7 +133,12 @@ export function SqlWorkspace({ exercise, attempt }: { exercise: SqlExercise; att
         <PlacementBar exerciseId={exercise.id} />
         {live && <LiveBar attemptId={attempt.id} solved={isSolved(submission.current)} />}
         {narrow ? (
-          <Tabs value={tab} onChange={setTab} keepMounted className={frame.tabs ?? ""}>
+          <Tabs
+            value={tab ?? "statement"}
+            onChange={setTab}
+            keepMounted
+            className={`${frame.tabs} ${classes.five}`}
+          >
             <Tabs.List grow>
               <Tabs.Tab value="statement">{t("practice.statement")}</Tabs.Tab>
               <Tabs.Tab value="code">{t("sql.query")}</Tabs.Tab>
@@ -149,12 +155,7 @@ export function SqlWorkspace({ exercise, attempt }: { exercise: SqlExercise; att
             first={statement}
             second={code}
             third={
-              <Tabs
-                value={tab === "tables" || tab === "asked" ? tab : "verdict"}
-                onChange={setTab}
-                keepMounted
-                className={frame.under ?? ""}
-              >
+              <Tabs value={under(tab)} onChange={setTab} keepMounted className={frame.under ?? ""}>
                 <Tabs.List>{others.map((other) => other.tab)}</Tabs.List>
                 {others.map((other) => other.panel)}
               </Tabs>
@@ -165,6 +166,11 @@ export function SqlWorkspace({ exercise, attempt }: { exercise: SqlExercise; att
       </div>
     </AnswerLanguage>
   );
+}
+
+/** The part shown under the editor: the tables, until there is a result. */
+function under(tab: string | null): string {
+  return tab === "verdict" || tab === "asked" ? tab : "tables";
 }
 
 function Solved({ exercise }: { exercise: SqlExercise }) {

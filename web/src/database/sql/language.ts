@@ -2,6 +2,7 @@ import { autocompletion, closeBrackets, type Completion } from "@codemirror/auto
 import { PostgreSQL, sql } from "@codemirror/lang-sql";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
 import type { Story } from "./types";
 
 /** PostgreSQL's SQL, which completes the names of a story's tables and columns, also behind an alias. */
@@ -26,5 +27,6 @@ export function sqlLanguage(story: Story | undefined): Extension {
     bracketMatching(),
     closeBrackets(),
     autocompletion(),
+    EditorView.lineWrapping,
   ];
 }

@@ -6,7 +6,7 @@ export const HEAD = 34;
 export const ROW = 26;
 const GAP_X = 56;
 const GAP_Y = 22;
-const EDGE = 8;
+const EDGE = 20;
 
 export interface Placed {
   table: Table;
