@@ -1,0 +1,77 @@
+package dev.zachet.database;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.zachet.content.Condition;
+import dev.zachet.content.Exercise;
+import dev.zachet.content.Language;
+import dev.zachet.content.PlanTask;
+import dev.zachet.practice.Exercises.Around;
+import dev.zachet.practice.Exercises.Named;
+import dev.zachet.practice.Exercises.Summary;
+import dev.zachet.practice.Finding;
+import dev.zachet.web.Markdown;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A plan exercise as the page sees it; what is measured today has an address of its own. */
+record PlanExerciseView(
+        @JsonUnwrapped Summary summary,
+        String statementHtml,
+        String story,
+        String query,
+        List<Map<String, String>> bindings,
+        MayChange mayChange,
+        boolean ordered,
+        String prepare,
+        String write,
+        List<Asked> conditions,
+        List<String> sets,
+        String starter,
+        int hintsTotal,
+        @Nullable Named previous,
+        @Nullable Named next) {
+
+    /** What a learner may change. */
+    enum MayChange {
+        @JsonProperty("schema")
+        SCHEMA,
+        @JsonProperty("query")
+        QUERY,
+        @JsonProperty("both")
+        BOTH
+    }
+
+    /** A condition. */
+    record Asked(String name, Condition.Kind kind, String node, String table, double limit) {}
+
+    /** The query as it is, measured. */
+    record Today(Finding.Measured measured) {}
+
+    static PlanExerciseView of(Exercise exercise, PlanTask task, Summary summary, Around around, Language language) {
+        return new PlanExerciseView(
+                summary,
+                Markdown.html(exercise.prose().statement().in(language)),
+                task.story().id(),
+                task.query(),
+                task.bindings(),
+                MayChange.valueOf(task.allowed().name()),
+                task.ordered(),
+                task.prepare(),
+                task.write(),
+                task.conditions().entrySet().stream()
+                        .map(entry -> new Asked(
+                                entry.getKey(),
+                                entry.getValue().kind(),
+                                entry.getValue().node(),
+                                entry.getValue().table(),
+                                entry.getValue().limit()))
+                        .toList(),
+                task.sets().stream().map(set -> set.title().in(language)).toList(),
+                task.starter(),
+                exercise.prose().hints().size(),
+                around.previous(),
+                around.next());
+    }
+}
