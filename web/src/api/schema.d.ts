@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/attempts/{id}/afterwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/follow-ups/{followUp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/follow-ups/{followUp}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["said_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUp_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/claims": {
         parameters: {
             query?: never;
@@ -532,6 +596,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises/plan/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises/plan/{slug}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["today_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises/sql/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exercises/{kind}/{slug}": {
         parameters: {
             query?: never;
@@ -813,7 +925,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["said_2"];
+        post: operations["said_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -1080,6 +1208,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AfterwardsView: {
+            exemplar: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            gaveUp: boolean;
+            ideas: string[] | null;
+            solved: boolean;
+        };
         AimedAt: {
             companies: components["schemas"]["Named"][];
             /** @enum {string} */
@@ -1119,6 +1254,15 @@ export interface components {
         Asked: {
             companies: components["schemas"]["Named"][];
             item: components["schemas"]["Named"];
+        };
+        AskedCondition: {
+            /** @enum {string} */
+            kind: "pages" | "forbidden" | "required" | "heap-fetches" | "removed" | "misestimate" | "statements" | "index-bytes" | "write-cost";
+            /** Format: double */
+            limit: number;
+            name: string;
+            node: string;
+            table: string;
         };
         AskedQuestion: {
             /** Format: uuid */
@@ -1417,6 +1561,16 @@ export interface components {
             /** Format: uuid */
             submissionId: string | null;
         };
+        ColumnView: {
+            about: string;
+            fallback: string | null;
+            name: string;
+            nullable: boolean;
+            primary: boolean;
+            references: string | null;
+            type: string;
+            unique: boolean;
+        };
         CompanyView: {
             claims: components["schemas"]["ClaimView"][];
             id: string;
@@ -1425,6 +1579,20 @@ export interface components {
         Complexity: {
             memory: string;
             time: string;
+        };
+        ConditionLine: {
+            /** Format: double */
+            actual: number;
+            /** Format: double */
+            before: number | null;
+            /** @enum {string} */
+            kind: "pages" | "forbidden" | "required" | "heap-fetches" | "removed" | "misestimate" | "statements" | "index-bytes" | "write-cost";
+            /** Format: double */
+            limit: number;
+            met: boolean;
+            name: string;
+            node: string;
+            table: string;
         };
         Counts: {
             /** Format: double */
@@ -1595,7 +1763,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -1665,6 +1833,14 @@ export interface components {
             /** Format: int32 */
             number: number;
             why: string;
+        };
+        IndexLine: {
+            added: boolean;
+            /** Format: int64 */
+            bytes: number;
+            definition: string;
+            name: string;
+            table: string;
         };
         InternalsView: {
             themes: components["schemas"]["Theme"][];
@@ -1756,6 +1932,16 @@ export interface components {
         Localized: {
             en: string;
             ru: string;
+        };
+        MeasuredQuery: {
+            indexes: components["schemas"]["IndexLine"][];
+            /** Format: int64 */
+            pages: number;
+            plans: components["schemas"]["ShownPlan"][];
+            /** Format: int32 */
+            statements: number;
+            /** Format: int64 */
+            walBytes: number | null;
         };
         MinutesWanted: {
             /** Format: int32 */
@@ -1917,6 +2103,18 @@ export interface components {
             companies: components["schemas"]["CompanyView"][];
             goal: components["schemas"]["GoalView"] | null;
         };
+        PlanConditions: {
+            lines: components["schemas"]["ConditionLine"][];
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-conditions";
+        };
         PlanDay: {
             cards: components["schemas"]["CardsStep"] | null;
             changed: boolean;
@@ -1929,6 +2127,36 @@ export interface components {
             spent: number;
             steps: components["schemas"]["PlanStep"][];
         };
+        PlanExerciseView: {
+            bindings: {
+                [key: string]: string;
+            }[];
+            conditions: components["schemas"]["AskedCondition"][];
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            /** @enum {string|null} */
+            level: "easy" | "medium" | null;
+            /** @enum {string} */
+            mayChange: "schema" | "query" | "both";
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            ordered: boolean;
+            prepare: string;
+            previous: components["schemas"]["Named"] | null;
+            query: string;
+            sets: string[];
+            starter: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            story: string;
+            title: string;
+            write: string;
+        };
         PlanStep: {
             again: boolean;
             live: boolean;
@@ -1936,6 +2164,18 @@ export interface components {
             minutes: number;
             why: components["schemas"]["WhyNow"];
             work: components["schemas"]["WorkNamed"];
+        };
+        PlanUnfit: {
+            /** Format: int32 */
+            line: number;
+            statement: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-unfit";
+            /** @enum {string} */
+            why: "empty" | "not-allowed" | "one-query-last" | "query-is-given" | "schema-is-given" | "too-many";
         };
         PlanView: {
             bare: components["schemas"]["Named"][];
@@ -1950,6 +2190,15 @@ export interface components {
             pinsRefused: components["schemas"]["PinRefused"][];
             /** Format: date */
             today: string;
+        };
+        PlansCompared: {
+            after: components["schemas"]["MeasuredQuery"];
+            before: components["schemas"]["MeasuredQuery"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plans-compared";
         };
         Point: {
             /** Format: int32 */
@@ -2119,6 +2368,20 @@ export interface components {
             learner: components["schemas"]["Learner"];
             version: string;
         };
+        SetLine: {
+            /** Format: double */
+            millis: number;
+            name: string;
+            /** @enum {string} */
+            status: "passed" | "rows" | "order" | "columns" | "error" | "too-long" | "too-large" | "skipped";
+            title: components["schemas"]["Localized"];
+        };
+        ShownPlan: {
+            json: string;
+            /** Format: int64 */
+            pages: number;
+            query: string;
+        };
         Snippet: {
             counts: boolean;
             source: string;
@@ -2127,11 +2390,126 @@ export interface components {
             title: string;
             url: string;
         };
+        SqlColumn: {
+            name: string;
+            type: string;
+        };
+        SqlDifference: {
+            columns: string[];
+            expectedColumns: string[];
+            extra: (string | null)[][];
+            /** Format: int32 */
+            extraTotal: number;
+            missing: (string | null)[][];
+            /** Format: int32 */
+            missingTotal: number;
+            /** Format: int32 */
+            repeated: number;
+            /** Format: int32 */
+            row: number;
+            set: string;
+            title: components["schemas"]["Localized"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-difference";
+            /** @enum {string} */
+            what: "passed" | "rows" | "order" | "columns" | "error" | "too-long" | "too-large" | "skipped";
+        };
+        SqlError: {
+            /** Format: int32 */
+            column: number;
+            detail: string;
+            hint: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            set: string;
+            sqlState: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-error";
+        };
+        SqlExerciseView: {
+            /** @enum {string} */
+            asks: "query" | "change";
+            columnNames: boolean;
+            /** Format: int64 */
+            deadlineMillis: number;
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            /** @enum {string|null} */
+            level: "easy" | "medium" | null;
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            ordered: boolean;
+            previous: components["schemas"]["Named"] | null;
+            sets: string[];
+            starter: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            story: string;
+            title: string;
+        };
+        SqlRows: {
+            /** Format: int64 */
+            changed: number | null;
+            columns: components["schemas"]["SqlColumn"][];
+            cut: boolean;
+            /** Format: double */
+            millis: number;
+            rows: (string | null)[][];
+            set: string;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-rows";
+        };
+        SqlSets: {
+            /** Format: int32 */
+            passed: number;
+            sets: components["schemas"]["SetLine"][];
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-sets";
+        };
+        SqlUnfit: {
+            /** Format: int32 */
+            statements: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-unfit";
+            /** @enum {string} */
+            why: "not-one-statement" | "no-rows";
+        };
         State: {
             available: boolean;
             mend: string | null;
             python: string | null;
             reason: string | null;
+        };
+        StoryView: {
+            about: string;
+            id: string;
+            tables: components["schemas"]["TableView"][];
+            title: string;
         };
         Structure: {
             chosen: string;
@@ -2180,6 +2558,13 @@ export interface components {
             /** @enum {string} */
             status: "new" | "started" | "solved";
             title: string;
+        };
+        TableView: {
+            about: string;
+            columns: components["schemas"]["ColumnView"][];
+            name: string;
+            /** Format: int64 */
+            rows: number;
         };
         Theme: {
             item: components["schemas"]["Named"];
@@ -2329,6 +2714,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    said_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    giveUp_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
     view: {
         parameters: {
             query?: never;
@@ -3398,6 +3881,72 @@ export interface operations {
             };
         };
     };
+    exercise_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanExerciseView"];
+                };
+            };
+        };
+    };
+    today_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredQuery"];
+                };
+            };
+        };
+    };
+    exercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SqlExerciseView"];
+                };
+            };
+        };
+    };
     one_1: {
         parameters: {
             query?: never;
@@ -3849,7 +4398,7 @@ export interface operations {
             };
         };
     };
-    said_2: {
+    said_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4217,6 +4766,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryView"];
                 };
             };
         };

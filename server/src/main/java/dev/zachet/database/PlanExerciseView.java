@@ -9,7 +9,6 @@ import dev.zachet.content.PlanTask;
 import dev.zachet.practice.Exercises.Around;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Exercises.Summary;
-import dev.zachet.practice.Finding;
 import dev.zachet.web.Markdown;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ record PlanExerciseView(
         boolean ordered,
         String prepare,
         String write,
-        List<Asked> conditions,
+        List<AskedCondition> conditions,
         List<String> sets,
         String starter,
         int hintsTotal,
@@ -44,10 +43,7 @@ record PlanExerciseView(
     }
 
     /** A condition. */
-    record Asked(String name, Condition.Kind kind, String node, String table, double limit) {}
-
-    /** The query as it is, measured. */
-    record Today(Finding.Measured measured) {}
+    record AskedCondition(String name, Condition.Kind kind, String node, String table, double limit) {}
 
     static PlanExerciseView of(Exercise exercise, PlanTask task, Summary summary, Around around, Language language) {
         return new PlanExerciseView(
@@ -61,7 +57,7 @@ record PlanExerciseView(
                 task.prepare(),
                 task.write(),
                 task.conditions().entrySet().stream()
-                        .map(entry -> new Asked(
+                        .map(entry -> new AskedCondition(
                                 entry.getKey(),
                                 entry.getValue().kind(),
                                 entry.getValue().node(),

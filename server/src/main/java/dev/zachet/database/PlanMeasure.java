@@ -99,17 +99,17 @@ record PlanMeasure(
     }
 
     /** For the page: of the worst run, the first plans. */
-    Finding.Measured shown() {
+    Finding.MeasuredQuery shown() {
         Run run = runs.stream()
                 .max(java.util.Comparator.comparingLong(Run::pages))
                 .orElseThrow();
-        List<Finding.Planned> plans = java.util.stream.IntStream.range(
+        List<Finding.ShownPlan> plans = java.util.stream.IntStream.range(
                         0, Math.min(SHOWN, run.plans().size()))
-                .mapToObj(i -> new Finding.Planned(
+                .mapToObj(i -> new Finding.ShownPlan(
                         run.statements().get(i),
                         run.plans().get(i).pages(),
                         run.plans().get(i).text()))
                 .toList();
-        return new Finding.Measured(run.plans().size(), run.pages(), plans, indexes, walBytes);
+        return new Finding.MeasuredQuery(run.plans().size(), run.pages(), plans, indexes, walBytes);
     }
 }

@@ -296,7 +296,7 @@ public sealed interface Finding {
             boolean met) {}
 
     /** Plans and prices without what was handed in, and with it. */
-    record PlansCompared(Measured before, Measured after) implements Finding {}
+    record PlansCompared(MeasuredQuery before, MeasuredQuery after) implements Finding {}
 
     /**
      * What was measured of a query.
@@ -307,10 +307,10 @@ public sealed interface Finding {
      * @param indexes all that there are on the tables
      * @param walBytes of the write that pays for indexes; null where nobody asks for that
      */
-    record Measured(
+    record MeasuredQuery(
             int statements,
             long pages,
-            List<Planned> plans,
+            List<ShownPlan> plans,
             List<IndexLine> indexes,
             @Nullable Long walBytes) {}
 
@@ -319,7 +319,7 @@ public sealed interface Finding {
      *
      * @param json as {@code EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)} wrote it
      */
-    record Planned(String query, long pages, String json) {}
+    record ShownPlan(String query, long pages, String json) {}
 
     /** An index, and what it takes. */
     record IndexLine(String name, String table, String definition, long bytes, boolean added) {}

@@ -9,6 +9,7 @@ import dev.zachet.database.SqlRuns.BrokenTask;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.learner.Learners;
 import dev.zachet.practice.Exercises;
+import dev.zachet.practice.Finding;
 import dev.zachet.web.Refusal;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -20,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Exercises about plans, and what their queries cost today. */
 @RestController
 @RequestMapping("/api/exercises/plan/{slug}")
-class PlanApi {
+class PlanExerciseApi {
     private final Bank bank;
     private final Exercises exercises;
     private final Learners learners;
     private final PlanChecker checker;
 
-    PlanApi(Bank bank, Exercises exercises, Learners learners, PlanChecker checker) {
+    PlanExerciseApi(Bank bank, Exercises exercises, Learners learners, PlanChecker checker) {
         this.bank = bank;
         this.exercises = exercises;
         this.learners = learners;
@@ -44,11 +45,10 @@ class PlanApi {
 
     /** The query's plan as things are; the first to ask waits for the large data. */
     @GetMapping("/today")
-    PlanExerciseView.Today today(@PathVariable String slug) throws InterruptedException {
+    Finding.MeasuredQuery today(@PathVariable String slug) throws InterruptedException {
         Exercise exercise = find(slug);
         try {
-            return new PlanExerciseView.Today(
-                    checker.baseline(exercise, task(exercise)).before().shown());
+            return checker.baseline(exercise, task(exercise)).before().shown();
         } catch (LabUnavailable e) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "no-lab", e.reason(), e.mend());
         } catch (BrokenTask e) {
