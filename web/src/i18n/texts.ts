@@ -2,6 +2,8 @@ import claimsEn from "../claims/texts.en.json";
 import claimsRu from "../claims/texts.ru.json";
 import debriefEn from "../debrief/texts.en.json";
 import debriefRu from "../debrief/texts.ru.json";
+import plansEn from "../database/plan/texts.en.json";
+import plansRu from "../database/plan/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
 import eveningRu from "../evening/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
@@ -41,6 +43,7 @@ export const texts = {
     ...learnerRu,
     ...debriefRu,
     ...eveningRu,
+    ...plansRu,
   },
   en: {
     ...uiEn,
@@ -56,5 +59,6 @@ export const texts = {
     ...learnerEn,
     ...debriefEn,
     ...eveningEn,
+    ...plansEn,
   },
 };

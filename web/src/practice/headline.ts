@@ -16,6 +16,9 @@ export function headline(submission: Submission, t: TFunction): string {
 }
 
 function accepted(findings: Finding[]): string {
+  if (ofType(findings, "plans-compared").length > 0) {
+    return "plans.ran";
+  }
   if (ofType(findings, "sql-rows").length > 0) {
     return "practice.ranQuery";
   }
@@ -47,6 +50,11 @@ export function findingTitle(finding: Finding, t: TFunction): string {
       return t("practice.sqlError");
     case "sql-unfit":
       return t(`practice.sqlUnfit.${finding.why}`);
+    case "plan-conditions":
+      return t("plans.rejected");
+    case "plan-unfit":
+      return t(`plans.unfit.${finding.why}`);
+    case "plans-compared":
     case "output":
     case "cases":
     case "usage":
