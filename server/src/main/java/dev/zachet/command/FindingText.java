@@ -79,6 +79,16 @@ final class FindingText {
                     case NO_ROWS -> "the statement returns no rows";
                 };
             case Finding.PlanConditions conditions -> conditions(conditions);
+            case Finding.PlanAnswers answers ->
+                "answers: %d of %d right%s"
+                        .formatted(
+                                answers.right(),
+                                answers.total(),
+                                answers.lines().stream()
+                                        .map(line -> "\n  %s: %s: %s"
+                                                .formatted(
+                                                        line.name(), line.chosen(), line.right() ? "right" : "wrong"))
+                                        .collect(java.util.stream.Collectors.joining()));
             case Finding.PlansCompared compared ->
                 "pages: %d before, %d after"
                         .formatted(compared.before().pages(), compared.after().pages());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param write the statement that pays for indexes; empty where nobody asks for that
  * @param hidden small data sets on which what is handed in must return the same
  * @param conditions what its plan and its price must be, by name
+ * @param questions about the plan, answered instead of writing a script; none where one is to be written
  */
 public record PlanTask(
         Story story,
@@ -29,8 +30,15 @@ public record PlanTask(
         String write,
         List<SqlTask.DataSet> hidden,
         Map<String, Condition> conditions,
+        List<Question> questions,
         Solutions solutions)
         implements Task {
+    /** The script that cures, among those that can be chosen. */
+    public static final String EXEMPLAR = "exemplar";
+
+    /** The question for a cure. */
+    public static final String CURE = "cure";
+
     private static final Localized LARGE = new Localized("Большие данные", "The large data");
     private static final Pattern NAMES =
             Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|/\\*.*?\\*/|::|:([a-z][a-z0-9_]*)", Pattern.DOTALL);
@@ -38,6 +46,7 @@ public record PlanTask(
     public PlanTask {
         bindings = List.copyOf(bindings);
         hidden = List.copyOf(hidden);
+        questions = List.copyOf(questions);
         conditions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(conditions));
     }
 
@@ -64,6 +73,21 @@ public record PlanTask(
      * @param fails the condition that it must miss, {@code rows}, {@code error} or {@code not-allowed}
      */
     public record Wrong(String why, String script, String fails, Localized explanation) {}
+
+    /** Whether questions are answered rather than a script written. */
+    public boolean asks() {
+        return !questions.isEmpty();
+    }
+
+    /** The script that a learner chose as the cure; empty where there is none of that name. */
+    public java.util.Optional<String> cure(String id) {
+        return id.equals(EXEMPLAR)
+                ? java.util.Optional.of(solutions.exemplar())
+                : solutions.wrong().stream()
+                        .filter(one -> one.why().equals(id))
+                        .map(Wrong::script)
+                        .findFirst();
+    }
 
     @Override
     public String starter() {

@@ -17,6 +17,9 @@ final class PlanTaskReader {
     static final String KIND = "plan";
     private static final String METADATA = "exercise.yaml";
 
+    /** What somebody has said who has said nothing yet. */
+    private static final String NO_ANSWERS = "{}";
+
     /** What a wrong script may fail by besides a condition. */
     private static final Set<String> OTHER_FAILURES = Set.of("rows", "error", "not-allowed");
 
@@ -51,6 +54,8 @@ final class PlanTaskReader {
         PlanTask.Solutions solutions = solutions(conditions.keySet());
         requireDeclared("sets", hidden.stream().map(SqlTask.DataSet::name));
         requireDeclared("wrong", solutions.wrong().stream().map(PlanTask.Wrong::why));
+        List<Question> questions = new QuestionsReader(folder, yaml)
+                .read(solutions.wrong().stream().map(PlanTask.Wrong::why).collect(Collectors.toSet()));
         String write = optional("write.sql");
         requireWrite(write, conditions);
         String prepare = optional("prepare.sql");
@@ -68,6 +73,7 @@ final class PlanTaskReader {
                 write,
                 hidden,
                 conditions,
+                questions,
                 solutions));
     }
 
@@ -123,7 +129,12 @@ final class PlanTaskReader {
                 .propertyStream()
                 .map(entry -> wrong(entry.getKey(), entry.getValue(), conditions))
                 .toList();
-        return new PlanTask.Solutions(folder.text("starter.sql"), folder.text("exemplar.sql"), wrong);
+        boolean asks = plan.has("questions");
+        if (asks && folder.has("starter.sql")) {
+            folder.complain("starter.sql", 0, "where questions are asked nothing is written; remove the file");
+        }
+        return new PlanTask.Solutions(
+                asks ? NO_ANSWERS : folder.text("starter.sql"), folder.text("exemplar.sql"), wrong);
     }
 
     private PlanTask.Wrong wrong(String why, JsonNode node, Set<String> conditions) {

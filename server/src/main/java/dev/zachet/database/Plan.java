@@ -1,6 +1,8 @@
 package dev.zachet.database;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,21 @@ record Plan(String text, Node root) {
         /** It and all below it. */
         Stream<Node> all() {
             return Stream.concat(Stream.of(this), inputs.stream().flatMap(Node::all));
+        }
+
+        /** It and all below it, by where they stand, as in {@code 0.1.0}. */
+        Map<String, Node> paths(String own) {
+            Map<String, Node> paths = new LinkedHashMap<>();
+            paths.put(own, this);
+            for (int i = 0; i < inputs.size(); i++) {
+                paths.putAll(inputs.get(i).paths(own + "." + i));
+            }
+            return paths;
+        }
+
+        /** Pages touched by it alone. */
+        long ownPages() {
+            return pages - inputs.stream().mapToLong(Node::pages).sum();
         }
 
         /** How many times the estimate is off; 1 where the step never ran. */

@@ -7,11 +7,15 @@ import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.practice.Answer;
 import dev.zachet.practice.Checker;
+import dev.zachet.practice.Finding;
 import dev.zachet.practice.Outcome;
 import dev.zachet.practice.PlanAnswer;
 import dev.zachet.practice.SqlAnswer;
 import dev.zachet.practice.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Checks a script by the plan that the query gets from it, by what it costs, and by the rows, which must stay the same. */
 public final class PlanChecker implements Checker {
@@ -33,9 +37,23 @@ public final class PlanChecker implements Checker {
         PlanTask task = (PlanTask) exercise.task();
         PlanAnswer plan = (PlanAnswer) answer;
         boolean all = plan.scope() == SqlAnswer.Scope.ALL;
+        return guarded(() -> task.asks()
+                ? diagnosed(exercise, task, plan.source(), all)
+                : played(exercise, task, plan.source(), all));
+    }
+
+    /** The verdict on a script, whether scripts are what is asked for or not. */
+    Verdict script(Exercise exercise, String text) throws InterruptedException {
+        return guarded(() -> played(exercise, (PlanTask) exercise.task(), text, true));
+    }
+
+    private interface Checking {
+        Verdict verdict() throws LabUnavailable, BrokenTask, PlanScript.Unfit, InterruptedException;
+    }
+
+    private static Verdict guarded(Checking checking) throws InterruptedException {
         try {
-            PlanScript script = PlanScript.of(plan.source(), task.allowed());
-            return new PlanFindings(task, baseline(exercise, task)).verdict(tried(exercise, task, script, all), all);
+            return checking.verdict();
         } catch (PlanScript.Unfit e) {
             return new Verdict(Outcome.FAILED, 0, List.of(e.finding));
         } catch (LabUnavailable e) {
@@ -44,6 +62,33 @@ public final class PlanChecker implements Checker {
             return Verdict.unavailable(
                     "the exercise is broken: " + e.file + ": " + e.getMessage(), "run ./zachet content check");
         }
+    }
+
+    private Verdict played(Exercise exercise, PlanTask task, String text, boolean all)
+            throws LabUnavailable, BrokenTask, PlanScript.Unfit, InterruptedException {
+        PlanScript script = PlanScript.of(text, task.allowed());
+        return new PlanFindings(task, baseline(exercise, task)).verdict(tried(exercise, task, script, all), all);
+    }
+
+    /** Answers are judged, and the cure that was chosen is played, whether it is one or not. */
+    private Verdict diagnosed(Exercise exercise, PlanTask task, String source, boolean all)
+            throws LabUnavailable, BrokenTask, InterruptedException, PlanScript.Unfit {
+        Map<String, String> chosen = PlanDiagnosis.read(source).orElse(Map.of());
+        PlanBaseline baseline = baseline(exercise, task);
+        Finding.PlanAnswers answers = new PlanDiagnosis(task, baseline).judge(chosen);
+        Optional<String> cure = task.cure(chosen.getOrDefault(PlanTask.CURE, ""));
+        if (cure.isEmpty() || !all) { // trying answers would tell them
+            return new Verdict(Outcome.FAILED, 0, List.of(new Finding.PlanUnfit(Finding.Misfit.NO_ANSWERS, 0, "")));
+        }
+        Verdict played = played(exercise, task, cure.get(), true);
+        if (played.outcome() == Outcome.UNAVAILABLE) {
+            return played;
+        }
+        List<Finding> findings = new ArrayList<>(List.of(answers));
+        findings.addAll(played.findings());
+        boolean right = answers.right() == answers.total();
+        return new Verdict(
+                right ? Outcome.ACCEPTED : Outcome.REJECTED, (double) answers.right() / answers.total(), findings);
     }
 
     PlanBaseline baseline(Exercise exercise, PlanTask task) throws LabUnavailable, BrokenTask, InterruptedException {

@@ -6,6 +6,7 @@ import dev.zachet.content.Condition;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Language;
 import dev.zachet.content.PlanTask;
+import dev.zachet.content.Question;
 import dev.zachet.practice.Exercises.Around;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Exercises.Summary;
@@ -26,6 +27,7 @@ record PlanExerciseView(
         String prepare,
         String write,
         List<AskedCondition> conditions,
+        List<AskedQuestion> questions,
         List<String> sets,
         String starter,
         int hintsTotal,
@@ -45,6 +47,34 @@ record PlanExerciseView(
     /** A condition. */
     record AskedCondition(String name, Condition.Kind kind, String node, String table, double limit) {}
 
+    /**
+     * A question about the plan.
+     *
+     * @param options none where a step of the plan is to be chosen
+     */
+    record AskedQuestion(String name, String ask, List<AskedOption> options) {}
+
+    /** What can be chosen; a cure with the script that it is. */
+    record AskedOption(String id, String text, String script) {}
+
+    private static AskedQuestion asked(PlanTask task, Question question, Language language) {
+        return switch (question) {
+            case Question.Choice choice ->
+                new AskedQuestion(
+                        choice.name(),
+                        choice.ask().in(language),
+                        choice.options().stream()
+                                .map(option -> new AskedOption(
+                                        option.id(),
+                                        option.text().in(language),
+                                        choice.name().equals(PlanTask.CURE)
+                                                ? task.cure(option.id()).orElse("")
+                                                : ""))
+                                .toList());
+            case Question.Step step -> new AskedQuestion(step.name(), step.ask().in(language), List.of());
+        };
+    }
+
     static PlanExerciseView of(Exercise exercise, PlanTask task, Summary summary, Around around, Language language) {
         return new PlanExerciseView(
                 summary,
@@ -63,6 +93,9 @@ record PlanExerciseView(
                                 entry.getValue().node(),
                                 entry.getValue().table(),
                                 entry.getValue().limit()))
+                        .toList(),
+                task.questions().stream()
+                        .map(question -> asked(task, question, language))
                         .toList(),
                 task.sets().stream().map(set -> set.title().in(language)).toList(),
                 task.starter(),

@@ -3,6 +3,7 @@ package dev.zachet.database;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.PlanTask;
 import dev.zachet.content.Problem;
+import dev.zachet.content.Question;
 import dev.zachet.database.SqlRuns.BrokenTask;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
@@ -72,6 +73,7 @@ public final class PlanProof implements KindProof {
                     proveWrong(wrong);
                 }
                 proveStarter();
+                proveQuestions();
                 proveConditions();
             }
         }
@@ -141,11 +143,24 @@ public final class PlanProof implements KindProof {
         }
 
         private void proveStarter() throws InterruptedException {
-            if (Script.of(task.starter()).statements().isEmpty()) {
+            if (task.asks() || Script.of(task.starter()).statements().isEmpty()) {
                 return; // nothing yet that could be right
             }
             if (verdict(task.starter()).outcome() == Outcome.ACCEPTED) {
                 complaints.add("starter.sql", 0, "is accepted as it is: there is nothing left to do");
+            }
+        }
+
+        private void proveQuestions() throws LabUnavailable, BrokenTask, InterruptedException {
+            PlanDiagnosis diagnosis = new PlanDiagnosis(task, checker.baseline(exercise, task));
+            for (Question question : task.questions()) {
+                if (question instanceof Question.Step step && !diagnosis.shows(step)) {
+                    complaints.add(
+                            "exercise.yaml",
+                            0,
+                            "the question %s means no single %s %s that stands out by %s"
+                                    .formatted(step.name(), step.node(), step.table(), step.shows()));
+                }
             }
         }
 
@@ -159,8 +174,7 @@ public final class PlanProof implements KindProof {
         }
 
         private Verdict verdict(String script) throws InterruptedException {
-            return checker.check(
-                    exercise, new dev.zachet.practice.PlanAnswer(script, dev.zachet.practice.SqlAnswer.Scope.ALL));
+            return checker.script(exercise, script);
         }
     }
 

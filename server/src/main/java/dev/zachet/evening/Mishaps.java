@@ -63,6 +63,7 @@ final class Mishaps {
                             Finding.SqlUnfit _,
                             Finding.PlanConditions _,
                             Finding.PlansCompared _,
+                            Finding.PlanAnswers _,
                             Finding.PlanUnfit _,
                             Finding.Unavailable _ -> null;
                 });
@@ -90,6 +91,7 @@ final class Mishaps {
                     Finding.SqlUnfit _,
                     Finding.PlanConditions _,
                     Finding.PlansCompared _,
+                    Finding.PlanAnswers _,
                     Finding.PlanUnfit _,
                     Finding.Unavailable _ -> "";
         };

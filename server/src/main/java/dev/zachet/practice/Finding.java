@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.SqlUnfit.class, name = "sql-unfit"),
     @Type(value = Finding.PlanConditions.class, name = "plan-conditions"),
     @Type(value = Finding.PlansCompared.class, name = "plans-compared"),
+    @Type(value = Finding.PlanAnswers.class, name = "plan-answers"),
     @Type(value = Finding.PlanUnfit.class, name = "plan-unfit"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
@@ -324,6 +325,21 @@ public sealed interface Finding {
     /** An index, and what it takes. */
     record IndexLine(String name, String table, String definition, long bytes, boolean added) {}
 
+    /** How questions about a plan were answered. */
+    record PlanAnswers(int right, int total, List<AnsweredLine> lines) implements Finding {}
+
+    /**
+     * One answer.
+     *
+     * @param chosen an option, or a step by its path, as in {@code 0.1.0}; empty where nothing was chosen
+     * @param why it is right or wrong; null of a wrong step, and where nothing was chosen
+     */
+    record AnsweredLine(
+            String name,
+            String chosen,
+            boolean right,
+            @Nullable Localized why) {}
+
     /**
      * A script cannot be judged as it is.
      *
@@ -346,7 +362,10 @@ public sealed interface Finding {
         @JsonProperty("schema-is-given")
         SCHEMA_IS_GIVEN,
         @JsonProperty("too-many")
-        TOO_MANY
+        TOO_MANY,
+        /** What should be answers to questions is none. */
+        @JsonProperty("no-answers")
+        NO_ANSWERS
     }
 
     /** The checker cannot work here and now. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanTaskTest extends BankScenario {
     private static final String IT = "plan/customer-total/";
+    private static final String ASKING = "plan/which-step/exercise.yaml";
     private static final String METADATA = IT + "exercise.yaml";
 
     @Override
@@ -35,6 +36,50 @@ class PlanTaskTest extends BankScenario {
                 .isEqualTo(new Condition(Condition.Kind.REQUIRED, "Index Only Scan", "orders", 1));
         assertThat(task.solutions().wrong()).hasSize(6);
         assertThat(task.prepare()).isEmpty();
+    }
+
+    @Test
+    void readsQuestionsAndWhatCanBeChosen() {
+        PlanTask task = (PlanTask) Bank.load(bank)
+                .exercise(ExerciseId.of("plan/which-step"))
+                .orElseThrow()
+                .task();
+
+        assertThat(task.asks()).isTrue();
+        assertThat(task.starter()).isEqualTo("{}");
+        assertThat(task.questions()).hasSize(2);
+        assertThat(((Question.Choice) task.questions().getLast()).options())
+                .extracting(Question.Option::id)
+                .containsExactly("exemplar", "analyze", "total");
+        assertThat(task.cure("analyze")).contains("analyze orders;\n");
+        assertThat(task.cure("magic")).isEmpty();
+    }
+
+    @Test
+    void aCureIsChosenAmongTheScripts() throws IOException {
+        replace(ASKING, "        total: {ru", "        sum: {ru");
+
+        assertProblem(
+                ASKING, lineOf(ASKING, "    cure:"), "the options must be exemplar, which is right, and the wrong");
+    }
+
+    @Test
+    void saysWhichOptionThereIsNot() throws IOException {
+        replace(ASKING, "    cure:", "    other:");
+        replace(ASKING, "right: exemplar", "right: magic");
+
+        assertThat(problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "there is no option magic",
+                        "a question named cure is needed, whose options are exemplar and the wrong scripts");
+    }
+
+    @Test
+    void whoIsAskedWritesNothing() throws IOException {
+        Files.writeString(bank.resolve("plan/which-step/starter.sql"), "select 1");
+
+        assertProblem("plan/which-step/starter.sql", 0, "where questions are asked nothing is written");
     }
 
     @Test

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanExerciseHttpTest {
     private static final String EXERCISE = "plan/customer-total";
+    private static final String ASKING = "plan/which-step";
     private static final String CURE = "create index orders_customer_total on orders (customer_id, total);";
 
     @TempDir
@@ -164,6 +165,51 @@ class PlanExerciseHttpTest {
         JsonNode error = finding(judged, "sql-error");
         assertThat(error.get("sqlState").stringValue()).isEqualTo("42703");
         assertThat(error.get("line").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void asksWithoutTellingWhatIsRight() {
+        Caller.Reply reply = http.get("/api/exercises/" + ASKING);
+
+        assertThat(reply.json().at("/questions/0/options").size()).isZero();
+        assertThat(reply.json().at("/questions/1/options/1/text").stringValue()).isEqualTo("Statistics");
+        assertThat(reply.json().at("/questions/1/options/1/script").stringValue())
+                .isEqualTo("analyze orders;\n");
+        assertThat(reply.text()).doesNotContain("It helps").doesNotContain("reads everything");
+    }
+
+    @Test
+    void acceptsRightAnswersAndPlaysTheCure() {
+        JsonNode judged = http.judged(http.open(ASKING), "{\"step\": \"0.0\", \"cure\": \"exemplar\"}");
+
+        assertThat(judged.at("/verdict/outcome").stringValue()).as("%s", judged).isEqualTo("accepted");
+        assertThat(finding(judged, "plan-answers").at("/lines/0/why/en").stringValue())
+                .isEqualTo("It reads everything");
+        JsonNode compared = finding(judged, "plans-compared");
+        assertThat(compared.at("/after/pages").longValue())
+                .isLessThan(compared.at("/before/pages").longValue() / 2);
+    }
+
+    @Test
+    void playsAWrongCure() {
+        JsonNode judged = http.judged(http.open(ASKING), "{\"step\": \"0\", \"cure\": \"analyze\"}");
+
+        assertThat(judged.at("/verdict/outcome").stringValue()).isEqualTo("rejected");
+        JsonNode answers = finding(judged, "plan-answers");
+        assertThat(answers.get("right").intValue()).isZero();
+        assertThat(answers.at("/lines/0/why").isNull()).isTrue();
+        assertThat(answers.at("/lines/1/why/en").stringValue()).isEqualTo("They are there already");
+        JsonNode compared = finding(judged, "plans-compared");
+        assertThat(compared.at("/after/pages")).isEqualTo(compared.at("/before/pages"));
+    }
+
+    @Test
+    void whatIsNoAnswerIsSaidSo() {
+        for (String text : new String[] {"", "select 1", "{}", "[]", "{\"cure\": 1}", "{\"cure\": \"magic\"}"}) {
+            JsonNode judged = http.judged(http.open(ASKING), text);
+
+            assertThat(finding(judged, "plan-unfit").get("why").stringValue()).isEqualTo("no-answers");
+        }
     }
 
     private static JsonNode finding(JsonNode judged, String type) {

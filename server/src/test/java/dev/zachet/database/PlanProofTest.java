@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zachet.content.Bank;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.ExerciseId;
 import dev.zachet.content.Problem;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
@@ -40,6 +41,22 @@ class PlanProofTest {
     @Test
     void findsNothingWrongWithARightBank() throws Exception {
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void findsNothingWrongWithRightQuestions() throws Exception {
+        assertThat(problems("plan/which-step")).isEmpty();
+    }
+
+    @Test
+    void aStepThatIsAskedForHasToStandOut() throws Exception {
+        Path metadata = bank.resolve("plan/which-step/exercise.yaml");
+        Files.writeString(
+                metadata, Files.readString(metadata).replace("node: Seq Scan, table: orders", "node: Aggregate"));
+
+        assertThat(problems("plan/which-step"))
+                .containsExactly(
+                        "plan/which-step/exercise.yaml: the question step means no single Aggregate  that stands out by PAGES");
     }
 
     @Test
@@ -100,7 +117,11 @@ class PlanProofTest {
     }
 
     private List<String> problems() throws InterruptedException {
-        Exercise exercise = Bank.load(bank).exercises().getFirst();
+        return problems("plan/customer-total");
+    }
+
+    private List<String> problems(String id) throws InterruptedException {
+        Exercise exercise = Bank.load(bank).exercise(ExerciseId.of(id)).orElseThrow();
         return new PlanProof(LAB)
                 .problems(exercise).stream().map(Problem::toString).toList();
     }

@@ -213,6 +213,17 @@ class VerdictJsonTest {
                                                         "orders_customer", "orders", "CREATE INDEX …", 2000000, true)),
                                                 26688L)))));
         all.put(
+                "plan-answers",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.5,
+                        List.of(new Finding.PlanAnswers(
+                                1,
+                                2,
+                                List.of(
+                                        new Finding.AnsweredLine("cure", "index", true, title),
+                                        new Finding.AnsweredLine("step", "0.1", false, null))))));
+        all.put(
                 "plan-unfit",
                 new Verdict(
                         Outcome.FAILED,
