@@ -1,29 +1,15 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import i18n from "i18next";
-import { call } from "../../api/client";
-import type { Attempt } from "../../api/types";
+import { useQuery } from "@tanstack/react-query";
+import { attemptQuery } from "../../api/queries";
 import { WorkspaceSkeleton } from "../../practice/WorkspaceSkeleton";
 import { Failure } from "../../ui/Failure";
 import { useTitle } from "../../ui/Page";
 import { PlanWorkspace } from "./PlanWorkspace";
-import type { PlanExercise } from "./types";
-
-const planQuery = (id: string) =>
-  queryOptions({
-    queryKey: [i18n.language, "exercise", id],
-    queryFn: () => call<PlanExercise>(`/api/exercises/${id}`),
-  });
+import { planQuery } from "./queries";
 
 /** A query to be made cheaper, with the attempt that the learner is in. */
 export default function PlanPage({ id }: { id: string }) {
   const exercise = useQuery(planQuery(id));
-  const attempt = useQuery({
-    queryKey: ["attempt", id],
-    queryFn: () => call<Attempt>(`/api/exercises/${id}/attempts`, { method: "POST", body: {} }),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const attempt = useQuery(attemptQuery(id));
   useTitle(exercise.data?.title ?? "");
   const error = (!exercise.data && exercise.error) || (!attempt.data && attempt.error);
   if (error) {

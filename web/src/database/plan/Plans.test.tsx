@@ -106,7 +106,9 @@ describe.each(["en", "ru"])("plans in %s", (language) => {
     show(<Indexes before={[index("old", false)]} now={[index("fresh", true)]} />);
 
     const [, fresh, old] = screen.getAllByRole("row");
-    expect(fresh).toHaveTextContent(russian ? "fresh ON orders (id) новый41 КБ" : "fresh ON orders (id) new41 KB");
+    expect(fresh).toHaveTextContent(
+      russian ? "fresh ON orders (id) новый41 КБ" : "fresh ON orders (id) new41 KB",
+    );
     expect(old).toHaveTextContent(russian ? "old ON orders (id) удалён" : "old ON orders (id) dropped");
   });
 

@@ -1,23 +1,16 @@
 import { Alert, Loader, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { call } from "../../api/client";
+import { todayQuery } from "./queries";
 import { phrase } from "../../ui/phrases";
 import { Indexes } from "./Indexes";
 import classes from "./Plan.module.css";
 import { Side } from "./PlansCompared";
-import type { Measured } from "./types";
 
 /** What the query costs as things are, and the indexes that there are. */
 export function Today({ exerciseId }: { exerciseId: string }) {
   const { t, i18n } = useTranslation();
-  const { data, error } = useQuery({
-    queryKey: ["plan-today", exerciseId],
-    queryFn: () => call<Measured>(`/api/exercises/${exerciseId}/today`),
-    // The data stay as they are, and so does what was measured.
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-  });
+  const { data, error } = useQuery(todayQuery(exerciseId));
   if (error) {
     return (
       <Alert color="red" role="alert">

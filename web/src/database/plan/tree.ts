@@ -98,12 +98,7 @@ export function planOf(json: string): Step | null {
 export const all = (root: Step): Step[] => [root, ...root.inputs.flatMap(all)];
 
 /** How many times fewer or more rows came than were expected; null where that says nothing. */
-export function misestimate({
-  estimated,
-  came,
-  loops,
-  cut,
-}: Step): { times: number; more: boolean } | null {
+export function misestimate({ estimated, came, loops, cut }: Step): { times: number; more: boolean } | null {
   if (loops === 0 || cut) {
     return null;
   }

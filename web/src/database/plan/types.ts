@@ -9,3 +9,4 @@ export type Measured = Schemas["MeasuredQuery"];
 export type Planned = Measured["plans"][number];
 export type IndexLine = Measured["indexes"][number];
 export type ConditionLine = Schemas["ConditionLine"];
+export type PlanAnswers = Schemas["PlanAnswers"];

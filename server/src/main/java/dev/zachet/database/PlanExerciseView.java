@@ -27,7 +27,7 @@ record PlanExerciseView(
         String prepare,
         String write,
         List<AskedCondition> conditions,
-        List<AskedQuestion> questions,
+        List<PlanQuestion> questions,
         List<String> sets,
         String starter,
         int hintsTotal,
@@ -52,26 +52,26 @@ record PlanExerciseView(
      *
      * @param options none where a step of the plan is to be chosen
      */
-    record AskedQuestion(String name, String ask, List<AskedOption> options) {}
+    record PlanQuestion(String name, String ask, List<PlanOption> options) {}
 
     /** What can be chosen; a cure with the script that it is. */
-    record AskedOption(String id, String text, String script) {}
+    record PlanOption(String id, String text, String script) {}
 
-    private static AskedQuestion asked(PlanTask task, Question question, Language language) {
+    private static PlanQuestion asked(PlanTask task, Question question, Language language) {
         return switch (question) {
             case Question.Choice choice ->
-                new AskedQuestion(
+                new PlanQuestion(
                         choice.name(),
                         choice.ask().in(language),
                         choice.options().stream()
-                                .map(option -> new AskedOption(
+                                .map(option -> new PlanOption(
                                         option.id(),
                                         option.text().in(language),
                                         choice.name().equals(PlanTask.CURE)
                                                 ? task.cure(option.id()).orElse("")
                                                 : ""))
                                 .toList());
-            case Question.Step step -> new AskedQuestion(step.name(), step.ask().in(language), List.of());
+            case Question.Step step -> new PlanQuestion(step.name(), step.ask().in(language), List.of());
         };
     }
 
