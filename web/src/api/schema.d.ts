@@ -1247,6 +1247,12 @@ export interface components {
             at: string;
             text: string;
         };
+        AnsweredLine: {
+            chosen: string;
+            name: string;
+            right: boolean;
+            why: components["schemas"]["Localized"] | null;
+        };
         Answering: {
             aloud: boolean;
             text: string;
@@ -1763,7 +1769,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanAnswers"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -2098,6 +2104,18 @@ export interface components {
             /** @enum {string} */
             state: "new" | "asking" | "paused" | "between" | "ended";
         };
+        PlanAnswers: {
+            lines: components["schemas"]["AnsweredLine"][];
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-answers";
+        };
         PlanChoices: {
             bounds: components["schemas"]["Bounds"];
             companies: components["schemas"]["CompanyView"][];
@@ -2148,6 +2166,7 @@ export interface components {
             prepare: string;
             previous: components["schemas"]["Named"] | null;
             query: string;
+            questions: components["schemas"]["PlanQuestion"][];
             sets: string[];
             starter: string;
             statementHtml: string;
@@ -2156,6 +2175,16 @@ export interface components {
             story: string;
             title: string;
             write: string;
+        };
+        PlanOption: {
+            id: string;
+            script: string;
+            text: string;
+        };
+        PlanQuestion: {
+            ask: string;
+            name: string;
+            options: components["schemas"]["PlanOption"][];
         };
         PlanStep: {
             again: boolean;
@@ -2175,7 +2204,7 @@ export interface components {
              */
             type: "plan-unfit";
             /** @enum {string} */
-            why: "empty" | "not-allowed" | "one-query-last" | "query-is-given" | "schema-is-given" | "too-many";
+            why: "empty" | "not-allowed" | "one-query-last" | "query-is-given" | "schema-is-given" | "too-many" | "no-answers";
         };
         PlanView: {
             bare: components["schemas"]["Named"][];
