@@ -112,7 +112,7 @@ function Rows({ step }: { step: Step }) {
         {off && off.times >= FAR_OFF && (
           <>
             {" "}
-            <Badge color="orange" variant="light" size="sm" className={classes.badge ?? ""}>
+            <Badge component="span" color="orange" variant="light" size="sm" className={classes.badge ?? ""}>
               {t(off.more ? "plans.offMore" : "plans.offFewer", { times: number(Math.round(off.times)) })}
             </Badge>
           </>
