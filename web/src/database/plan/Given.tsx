@@ -7,6 +7,7 @@ import type { PlanExercise } from "./types";
 /** What is given and what is asked of it: the query, what may change, the conditions. */
 export function Given({ exercise }: { exercise: PlanExercise }) {
   const { t } = useTranslation();
+  const asks = exercise.questions.length > 0;
   const named = exercise.bindings.filter((binding) => Object.keys(binding).length > 0);
   return (
     <>
@@ -31,11 +32,13 @@ export function Given({ exercise }: { exercise: PlanExercise }) {
         </>
       )}
       <Title order={2} size="h5" mt="lg">
-        {t("plans.conditions")}
+        {t(asks ? "plans.cureMust" : "plans.conditions")}
       </Title>
       <AskedList conditions={exercise.conditions} />
       <Text size="sm" mt="sm">
-        {t(`plans.mayChange.${exercise.mayChange}`)} {t("plans.judged")}
+        {asks
+          ? t("plans.mayChange.asked")
+          : `${t(`plans.mayChange.${exercise.mayChange}`)} ${t("plans.judged")}`}
       </Text>
       <Script title={t("plans.prepare")} text={exercise.prepare} />
       <Script title={t("plans.write")} text={exercise.write} />

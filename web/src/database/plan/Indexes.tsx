@@ -4,14 +4,24 @@ import classes from "./Plan.module.css";
 import type { IndexLine } from "./types";
 import { useAmounts } from "./useAmounts";
 
-/** Indexes with what they take; new ones and, against those of before, dropped ones are marked. */
-export function Indexes({ now, before = now }: { now: IndexLine[]; before?: IndexLine[] }) {
+interface Props {
+  now: IndexLine[];
+  before?: IndexLine[];
+  /** Those that the query is about. */
+  tables: string[];
+}
+
+/** Indexes of some tables with what they take; new ones, on whatever table, and dropped ones are marked and come first. */
+export function Indexes({ now, before = now, tables }: Props) {
   const { t } = useTranslation();
   const { bytes } = useAmounts();
   const dropped = before.filter((one) => !now.some(({ name }) => name === one.name));
   const lines = [
-    ...now.map((line) => ({ ...line, change: line.added ? "added" : "" })),
+    ...now.filter(({ added }) => added).map((line) => ({ ...line, change: "added" })),
     ...dropped.map((line) => ({ ...line, change: "dropped" })),
+    ...now
+      .filter(({ added, table }) => !added && tables.includes(table))
+      .map((line) => ({ ...line, change: "" })),
   ];
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("plans.indexes")}>

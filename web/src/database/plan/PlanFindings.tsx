@@ -8,6 +8,7 @@ import { Answers } from "./Answers";
 import { Conditions } from "./Conditions";
 import { Indexes } from "./Indexes";
 import { PlansCompared } from "./PlansCompared";
+import { tablesOf } from "./tree";
 import type { PlanExercise } from "./types";
 import classes from "./Plan.module.css";
 
@@ -43,7 +44,11 @@ export function PlanFindings({ submission, exercise, onJump, solved }: Props) {
       {compared && (
         <>
           <PlansCompared before={compared.before} after={compared.after} />
-          <Indexes before={compared.before.indexes} now={compared.after.indexes} />
+          <Indexes
+            before={compared.before.indexes}
+            now={compared.after.indexes}
+            tables={tablesOf(compared.before)}
+          />
         </>
       )}
     </Stack>

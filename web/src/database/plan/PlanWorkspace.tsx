@@ -39,7 +39,7 @@ export function PlanWorkspace({ exercise, attempt }: { exercise: PlanExercise; a
   const narrow = useMediaQuery("(max-width: 999px)") ?? false;
   const live = useSearch({ strict: false }).live ?? false;
   const asks = exercise.questions.length > 0;
-  const [tab, setTab] = useState<string | null>(narrow ? "statement" : asks ? "verdict" : "today");
+  const [tab, setTab] = useState<string | null>(narrow ? "statement" : "today");
   const [plainChoice, setPlain] = useState<boolean | null>(null);
   const editor = useRef<EditorHandle>(null);
   const draft = useDraft(attempt, false);
@@ -136,7 +136,7 @@ export function PlanWorkspace({ exercise, attempt }: { exercise: PlanExercise; a
         </VerdictPanel>
       ),
     },
-    ...(asks ? [] : [{ part: "today", name: t("plans.today"), panel: <Today exerciseId={exercise.id} /> }]),
+    { part: "today", name: t("plans.today"), panel: <Today exerciseId={exercise.id} /> },
     {
       part: "tables",
       name: t("plans.tables"),

@@ -103,7 +103,7 @@ describe.each(["en", "ru"])("plans in %s", (language) => {
       bytes: 40960,
       added,
     });
-    show(<Indexes before={[index("old", false)]} now={[index("fresh", true)]} />);
+    show(<Indexes before={[index("old", false)]} now={[index("fresh", true)]} tables={["orders"]} />);
 
     const [, fresh, old] = screen.getAllByRole("row");
     expect(fresh).toHaveTextContent(

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { readAnswers, writeAnswers } from "./answers";
 import classes from "./Plan.module.css";
 import { todayQuery } from "./queries";
-import { Today } from "./Today";
 import { all, planOf, type Step } from "./tree";
 import type { PlanExercise } from "./types";
 
@@ -23,7 +22,6 @@ export function Questions({ exercise, answers, onChange }: Props) {
   const steps = root ? all(root) : [];
   return (
     <div className={classes.asking} tabIndex={0} role="region" aria-label={t("plans.questions")}>
-      <Today exerciseId={exercise.id} />
       <Stack gap="lg" className={classes.questions ?? ""}>
         {exercise.questions.map((question, i) => (
           <Radio.Group

@@ -6,6 +6,7 @@ import { phrase } from "../../ui/phrases";
 import { Indexes } from "./Indexes";
 import classes from "./Plan.module.css";
 import { Side } from "./PlansCompared";
+import { tablesOf } from "./tree";
 
 /** What the query costs as things are, and the indexes that there are. */
 export function Today({ exerciseId }: { exerciseId: string }) {
@@ -29,7 +30,7 @@ export function Today({ exerciseId }: { exerciseId: string }) {
   return (
     <div className={classes.today}>
       <Side title={t("plans.today")} measured={data} />
-      <Indexes now={data.indexes} />
+      <Indexes now={data.indexes} tables={tablesOf(data)} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Measured } from "./types";
+
 /** A step of a plan, as `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)` tells it, with what is its own and not of the steps below. */
 export interface Step {
   /** Where it stands, as in `0.1.0`. */
@@ -96,6 +98,13 @@ export function planOf(json: string): Step | null {
 
 /** A step and all below it, in the order in which they are shown. */
 export const all = (root: Step): Step[] => [root, ...root.inputs.flatMap(all)];
+
+/** The tables that a query's plans are about. */
+export const tablesOf = ({ plans }: Pick<Measured, "plans">): string[] =>
+  plans.flatMap(({ json }) => {
+    const root = planOf(json);
+    return root ? all(root).flatMap(({ table }) => (table ? [table] : [])) : [];
+  });
 
 /** How many times fewer or more rows came than were expected; null where that says nothing. */
 export function misestimate({ estimated, came, loops, cut }: Step): { times: number; more: boolean } | null {
