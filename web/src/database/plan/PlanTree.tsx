@@ -1,4 +1,4 @@
-import { Badge, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./Plan.module.css";
 import { FAR_OFF, misestimate, type Step, wordOf } from "./tree";
@@ -112,9 +112,9 @@ function Rows({ step }: { step: Step }) {
         {off && off.times >= FAR_OFF && (
           <>
             {" "}
-            <Badge component="span" color="orange" variant="light" size="sm" className={classes.badge ?? ""}>
+            <strong className={classes.off}>
               {t(off.more ? "plans.offMore" : "plans.offFewer", { times: number(Math.round(off.times)) })}
-            </Badge>
+            </strong>
           </>
         )}
       </Text>

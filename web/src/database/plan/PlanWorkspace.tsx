@@ -39,11 +39,13 @@ export function PlanWorkspace({ exercise, attempt }: { exercise: PlanExercise; a
   const narrow = useMediaQuery("(max-width: 999px)") ?? false;
   const live = useSearch({ strict: false }).live ?? false;
   const asks = exercise.questions.length > 0;
-  const [tab, setTab] = useState<string | null>(narrow ? "statement" : "today");
+  const [chosen, setTab] = useState<string | null>(null);
   const [plainChoice, setPlain] = useState<boolean | null>(null);
   const editor = useRef<EditorHandle>(null);
   const draft = useDraft(attempt, false);
   const submission = useSubmission(exercise.id, attempt.id);
+  // How wide the page is, and what was handed in last, is known only after it was first drawn.
+  const tab = chosen ?? (narrow ? "statement" : submission.current ? "verdict" : "today");
   const language = useMemo(() => sqlLanguage(story.data), [story.data]);
   const plain = live || (plainChoice ?? session?.learner.plainMode ?? false);
 
