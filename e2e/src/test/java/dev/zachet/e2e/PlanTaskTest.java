@@ -60,9 +60,11 @@ class PlanTaskTest {
                                 ? "Ответ верный, но не все условия выполнены"
                                 : "The rows are right, but not every condition is met");
         assertThat(row(page, russian ? "Новые индексы занимают не больше 4 МБ" : "New indexes take at most 4 MB")
-                        .getByRole(AriaRole.IMG, new Locator.GetByRoleOptions()
-                                .setName(russian ? "не выполнено" : "not met")
-                                .setExact(true)))
+                        .getByRole(
+                                AriaRole.IMG,
+                                new Locator.GetByRoleOptions()
+                                        .setName(russian ? "не выполнено" : "not met")
+                                        .setExact(true)))
                 .isVisible();
 
         write(page, editor, Bank.file(INDEX, "exemplar.sql"));

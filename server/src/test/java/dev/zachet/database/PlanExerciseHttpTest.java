@@ -145,6 +145,8 @@ class PlanExerciseHttpTest {
             "create table orders2 as select * from orders",
             "create function f() returns int language sql as 'select 1'",
             "alter table orders add column big text",
+            "alter table orders alter total set statistics 100, drop column total",
+            "alter table orders alter column total set (n_distinct = 5), disable trigger all",
             "drop table orders",
             "do $$ begin end $$",
             "vacuum; delete from orders"
@@ -155,6 +157,16 @@ class PlanExerciseHttpTest {
             assertThat(unfit.get("why").stringValue()).as(script).isEqualTo("not-allowed");
             assertThat(unfit.get("line").intValue()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void samplesOfAColumnMayBeLonger() {
+        JsonNode judged = http.judged(
+                http.open(EXERCISE),
+                CURE + "\nALTER TABLE orders ALTER COLUMN total SET STATISTICS 500;\n"
+                        + "alter table only orders alter total set (n_distinct=-0.5); analyze orders");
+
+        assertThat(judged.at("/verdict/outcome").stringValue()).as("%s", judged).isEqualTo("accepted");
     }
 
     @Test
