@@ -61,12 +61,19 @@ const practice = createRoute({
     const id = `${kind}/${slug}`;
     return (
       <Suspense fallback={<PageSkeleton />}>
-        {kind === "sql" ? <SqlPage key={id} id={id} /> : <PracticePage key={id} id={id} />}
+        {kind === "sql" ? (
+          <SqlPage key={id} id={id} />
+        ) : kind === "plan" ? (
+          <PlanPage key={id} id={id} />
+        ) : (
+          <PracticePage key={id} id={id} />
+        )}
       </Suspense>
     );
   },
 });
 const PracticePage = lazy(() => import("./practice/PracticePage"));
+const PlanPage = lazy(() => import("./database/plan/PlanPage"));
 const SqlPage = lazy(() => import("./database/sql/SqlPage"));
 
 const trace = createRoute({

@@ -596,6 +596,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises/plan/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises/plan/{slug}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["today_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exercises/sql/{slug}": {
         parameters: {
             query?: never;
@@ -1215,6 +1247,12 @@ export interface components {
             at: string;
             text: string;
         };
+        AnsweredLine: {
+            chosen: string;
+            name: string;
+            right: boolean;
+            why: components["schemas"]["Localized"] | null;
+        };
         Answering: {
             aloud: boolean;
             text: string;
@@ -1222,6 +1260,15 @@ export interface components {
         Asked: {
             companies: components["schemas"]["Named"][];
             item: components["schemas"]["Named"];
+        };
+        AskedCondition: {
+            /** @enum {string} */
+            kind: "pages" | "forbidden" | "required" | "heap-fetches" | "removed" | "misestimate" | "statements" | "index-bytes" | "write-cost";
+            /** Format: double */
+            limit: number;
+            name: string;
+            node: string;
+            table: string;
         };
         AskedQuestion: {
             /** Format: uuid */
@@ -1539,6 +1586,20 @@ export interface components {
             memory: string;
             time: string;
         };
+        ConditionLine: {
+            /** Format: double */
+            actual: number;
+            /** Format: double */
+            before: number | null;
+            /** @enum {string} */
+            kind: "pages" | "forbidden" | "required" | "heap-fetches" | "removed" | "misestimate" | "statements" | "index-bytes" | "write-cost";
+            /** Format: double */
+            limit: number;
+            met: boolean;
+            name: string;
+            node: string;
+            table: string;
+        };
         Counts: {
             /** Format: double */
             claim: number;
@@ -1708,7 +1769,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanAnswers"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -1778,6 +1839,14 @@ export interface components {
             /** Format: int32 */
             number: number;
             why: string;
+        };
+        IndexLine: {
+            added: boolean;
+            /** Format: int64 */
+            bytes: number;
+            definition: string;
+            name: string;
+            table: string;
         };
         InternalsView: {
             themes: components["schemas"]["Theme"][];
@@ -1869,6 +1938,16 @@ export interface components {
         Localized: {
             en: string;
             ru: string;
+        };
+        MeasuredQuery: {
+            indexes: components["schemas"]["IndexLine"][];
+            /** Format: int64 */
+            pages: number;
+            plans: components["schemas"]["ShownPlan"][];
+            /** Format: int32 */
+            statements: number;
+            /** Format: int64 */
+            walBytes: number | null;
         };
         MinutesWanted: {
             /** Format: int32 */
@@ -2025,10 +2104,34 @@ export interface components {
             /** @enum {string} */
             state: "new" | "asking" | "paused" | "between" | "ended";
         };
+        PlanAnswers: {
+            lines: components["schemas"]["AnsweredLine"][];
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-answers";
+        };
         PlanChoices: {
             bounds: components["schemas"]["Bounds"];
             companies: components["schemas"]["CompanyView"][];
             goal: components["schemas"]["GoalView"] | null;
+        };
+        PlanConditions: {
+            lines: components["schemas"]["ConditionLine"][];
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-conditions";
         };
         PlanDay: {
             cards: components["schemas"]["CardsStep"] | null;
@@ -2042,6 +2145,47 @@ export interface components {
             spent: number;
             steps: components["schemas"]["PlanStep"][];
         };
+        PlanExerciseView: {
+            bindings: {
+                [key: string]: string;
+            }[];
+            conditions: components["schemas"]["AskedCondition"][];
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            /** @enum {string|null} */
+            level: "easy" | "medium" | null;
+            /** @enum {string} */
+            mayChange: "schema" | "query" | "both";
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            ordered: boolean;
+            prepare: string;
+            previous: components["schemas"]["Named"] | null;
+            query: string;
+            questions: components["schemas"]["PlanQuestion"][];
+            sets: string[];
+            starter: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            story: string;
+            title: string;
+            write: string;
+        };
+        PlanOption: {
+            id: string;
+            script: string;
+            text: string;
+        };
+        PlanQuestion: {
+            ask: string;
+            name: string;
+            options: components["schemas"]["PlanOption"][];
+        };
         PlanStep: {
             again: boolean;
             live: boolean;
@@ -2049,6 +2193,18 @@ export interface components {
             minutes: number;
             why: components["schemas"]["WhyNow"];
             work: components["schemas"]["WorkNamed"];
+        };
+        PlanUnfit: {
+            /** Format: int32 */
+            line: number;
+            statement: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plan-unfit";
+            /** @enum {string} */
+            why: "empty" | "not-allowed" | "one-query-last" | "query-is-given" | "schema-is-given" | "too-many" | "no-answers";
         };
         PlanView: {
             bare: components["schemas"]["Named"][];
@@ -2063,6 +2219,15 @@ export interface components {
             pinsRefused: components["schemas"]["PinRefused"][];
             /** Format: date */
             today: string;
+        };
+        PlansCompared: {
+            after: components["schemas"]["MeasuredQuery"];
+            before: components["schemas"]["MeasuredQuery"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "plans-compared";
         };
         Point: {
             /** Format: int32 */
@@ -2239,6 +2404,12 @@ export interface components {
             /** @enum {string} */
             status: "passed" | "rows" | "order" | "columns" | "error" | "too-long" | "too-large" | "skipped";
             title: components["schemas"]["Localized"];
+        };
+        ShownPlan: {
+            json: string;
+            /** Format: int64 */
+            pages: number;
+            query: string;
         };
         Snippet: {
             counts: boolean;
@@ -3735,6 +3906,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Summary"][];
+                };
+            };
+        };
+    };
+    exercise_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanExerciseView"];
+                };
+            };
+        };
+    };
+    today_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredQuery"];
                 };
             };
         };

@@ -4,6 +4,8 @@ import databaseEn from "../database/texts.en.json";
 import databaseRu from "../database/texts.ru.json";
 import debriefEn from "../debrief/texts.en.json";
 import debriefRu from "../debrief/texts.ru.json";
+import plansEn from "../database/plan/texts.en.json";
+import plansRu from "../database/plan/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
 import eveningRu from "../evening/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
@@ -44,6 +46,7 @@ export const texts = {
     ...databaseRu,
     ...debriefRu,
     ...eveningRu,
+    ...plansRu,
   },
   en: {
     ...uiEn,
@@ -60,5 +63,6 @@ export const texts = {
     ...databaseEn,
     ...debriefEn,
     ...eveningEn,
+    ...plansEn,
   },
 };

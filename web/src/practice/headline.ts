@@ -26,6 +26,9 @@ export function setTitle(findings: Finding[], name: string): string | null {
 }
 
 function accepted(findings: Finding[]): string {
+  if (ofType(findings, "plans-compared").length > 0) {
+    return "plans.ran";
+  }
   if (ofType(findings, "sql-rows").length > 0) {
     return "practice.ranQuery";
   }
@@ -57,6 +60,13 @@ export function findingTitle(finding: Finding, t: TFunction, name = nameOf(findi
       return t("practice.sqlError");
     case "sql-unfit":
       return t(`practice.sqlUnfit.${finding.why}`);
+    case "plan-answers":
+      return t("plans.answered");
+    case "plan-conditions":
+      return t("plans.rejected");
+    case "plan-unfit":
+      return t(`plans.unfit.${finding.why}`);
+    case "plans-compared":
     case "output":
     case "cases":
     case "usage":

@@ -15,6 +15,10 @@ final class Running implements AutoCloseable {
     private static final int SESSIONS = 4;
     private static final String TEMPLATE = "template1";
 
+    /** A page counts as visible to all only once the commits of its rows are written out; a commit that waits sees to that. */
+    private static final List<String> SETTLE =
+            List.of("set synchronous_commit to on", "select pg_current_xact_id()", "vacuum (freeze, analyze)");
+
     private final Server server;
     private final Admin admin;
     private final Address.Login author;
@@ -88,7 +92,7 @@ final class Running implements AutoCloseable {
                     run(connection, part);
                 }
             }
-            script(database, author, List.of("vacuum (freeze, analyze)"));
+            script(database, author, SETTLE);
             admin.run("alter database " + database + " with is_template true allow_connections false");
             return database;
         } catch (SQLException e) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.core.Parser;
 
 /**
  * One connection to a clone. Each statement is its own transaction unless it begins one, as in {@code psql}. Used by one
@@ -41,29 +40,7 @@ public final class Session implements AutoCloseable {
 
     /** How many statements a text consists of; comments are none. */
     public static int statements(String sql) {
-        try {
-            return (int) Parser.parseJdbcSql(sql, true, false, true, false, false).stream()
-                    .filter(query -> !isComment(query.nativeSql))
-                    .count();
-        } catch (SQLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static boolean isComment(String sql) {
-        int at = 0;
-        while (at < sql.length()) {
-            if (Character.isWhitespace(sql.charAt(at))) {
-                at++;
-            } else if (sql.startsWith("--", at)) {
-                at = Parser.parseLineComment(sql.toCharArray(), at) + 1;
-            } else if (sql.startsWith("/*", at)) {
-                at = Parser.parseBlockComment(sql.toCharArray(), at) + 1;
-            } else {
-                return false;
-            }
-        }
-        return true;
+        return Script.of(sql).statements().size();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
 import dev.zachet.content.Language;
 import dev.zachet.content.Localized;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Task;
 import dev.zachet.practice.Attempt;
@@ -91,6 +92,7 @@ class AfterwardsApi {
     private static String exemplar(Task task) {
         return switch (task) {
             case CodeTask code -> code.solutions().exemplar();
+            case PlanTask plan -> plan.solutions().exemplar();
             case SqlTask sql -> sql.exemplar();
         };
     }
@@ -100,6 +102,10 @@ class AfterwardsApi {
             case CodeTask code ->
                 code.solutions().wrong().stream()
                         .map(CodeTask.Wrong::explanation)
+                        .toList();
+            case PlanTask plan ->
+                plan.solutions().wrong().stream()
+                        .map(PlanTask.Wrong::explanation)
                         .toList();
             case SqlTask sql ->
                 sql.wrong().stream().map(SqlTask.Wrong::explanation).toList();

@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Language;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.growth.Complexity;
 import dev.zachet.learner.Learners;
@@ -126,7 +127,7 @@ class ClaimApi {
     private static CodeTask code(Exercise exercise) {
         return switch (exercise.task()) {
             case CodeTask task -> task;
-            case SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
+            case PlanTask _, SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
         };
     }
 

@@ -78,8 +78,42 @@ final class FindingText {
                     case NOT_ONE_STATEMENT -> "one statement is judged, here are " + unfit.statements();
                     case NO_ROWS -> "the statement returns no rows";
                 };
+            case Finding.PlanConditions conditions -> conditions(conditions);
+            case Finding.PlanAnswers answers ->
+                "answers: %d of %d right%s"
+                        .formatted(
+                                answers.right(),
+                                answers.total(),
+                                answers.lines().stream()
+                                        .map(line -> "\n  %s: %s: %s"
+                                                .formatted(
+                                                        line.name(), line.chosen(), line.right() ? "right" : "wrong"))
+                                        .collect(java.util.stream.Collectors.joining()));
+            case Finding.PlansCompared compared ->
+                "pages: %d before, %d after"
+                        .formatted(compared.before().pages(), compared.after().pages());
+            case Finding.PlanUnfit unfit ->
+                "line %d: %s: %s".formatted(unfit.line(), lower(unfit.why()), unfit.statement());
             case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();
         };
+    }
+
+    private static String conditions(Finding.PlanConditions conditions) {
+        StringBuilder text =
+                new StringBuilder("conditions: %d of %d met".formatted(conditions.met(), conditions.total()));
+        conditions
+                .lines()
+                .forEach(line -> text.append("\n  %s: %s %s %s limit %s, before %s, now %s: %s"
+                        .formatted(
+                                line.name(),
+                                lower(line.kind()),
+                                line.node(),
+                                line.table(),
+                                line.limit(),
+                                line.before(),
+                                line.actual(),
+                                line.met() ? "met" : "not met")));
+        return text.toString();
     }
 
     private static String sets(Finding.SqlSets sets) {

@@ -5,12 +5,15 @@ import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.InvalidBank;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
+import dev.zachet.database.PlanChecker;
 import dev.zachet.database.SqlChecker;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.lab.Lab;
 import dev.zachet.practice.CodeAnswer;
 import dev.zachet.practice.CodeChecker;
+import dev.zachet.practice.PlanAnswer;
 import dev.zachet.practice.SqlAnswer;
 import dev.zachet.practice.Verdict;
 import java.io.IOException;
@@ -77,6 +80,11 @@ public final class JudgeCommand implements Callable<Integer> {
                 try (Sandbox sandbox = setup.sandbox()) {
                     CodeAnswer answer = new CodeAnswer(source, noLibrary, new CodeAnswer.Scope.All());
                     yield new CodeChecker(sandbox).check(exercise, answer);
+                }
+            }
+            case PlanTask _ -> {
+                try (Lab lab = setup.openLab()) {
+                    yield new PlanChecker(lab).check(exercise, new PlanAnswer(source, SqlAnswer.Scope.ALL));
                 }
             }
             case SqlTask _ -> {

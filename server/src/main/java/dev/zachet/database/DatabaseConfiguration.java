@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lab, and the checker of statements. */
+/** The lab, and the checkers of what is tried in it. */
 @Configuration
 class DatabaseConfiguration {
     @Bean
@@ -22,5 +22,10 @@ class DatabaseConfiguration {
     @Bean
     SqlChecker sqlChecker(Lab lab) {
         return new SqlChecker(lab);
+    }
+
+    @Bean
+    PlanChecker planChecker(Lab lab) {
+        return new PlanChecker(lab);
     }
 }

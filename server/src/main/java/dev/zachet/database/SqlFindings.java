@@ -115,9 +115,12 @@ final class SqlFindings {
     }
 
     private Finding difference(Judged failing, Grid grid) {
-        SqlTask.DataSet set = failing.run().set();
         Grid expected = failing.expected();
-        Difference difference = matching.compare(expected, grid);
+        return difference(failing.run().set(), status(failing), matching.compare(expected, grid), expected, grid);
+    }
+
+    /** How the rows on a set differ from the expected ones. */
+    static Finding difference(SqlTask.DataSet set, SetStatus status, Difference difference, Grid expected, Grid grid) {
         List<List<@Nullable String>> missing = difference instanceof Difference.Rows rows ? rows.missing() : List.of();
         List<List<@Nullable String>> extra = difference instanceof Difference.Rows rows ? rows.extra() : List.of();
         int repeated = difference instanceof Difference.Rows rows ? rows.repeated() : 0;
@@ -130,7 +133,7 @@ final class SqlFindings {
         return new Finding.SqlDifference(
                 set.name(),
                 set.title(),
-                status(failing),
+                status,
                 expected.columns().stream().map(Grid.Column::name).toList(),
                 grid.columns().stream().map(Grid.Column::name).toList(),
                 missing.size(),

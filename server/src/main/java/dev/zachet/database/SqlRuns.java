@@ -80,7 +80,7 @@ final class SqlRuns {
                 : StoryTemplates.hidden(task.hidden().indexOf(set) + 1);
     }
 
-    private static void fill(Session author, String schema, SqlTask.DataSet set, String permission)
+    static void fill(Session author, String schema, SqlTask.DataSet set, String permission)
             throws BrokenTask, InterruptedException {
         String file = "sets/" + set.name() + ".sql";
         require(file, author.begin(schema, TRUSTED));
@@ -107,7 +107,7 @@ final class SqlRuns {
         return new SetRun(place.set(), own, seen);
     }
 
-    private static void require(String file, Ran ran) throws BrokenTask {
+    static void require(String file, Ran ran) throws BrokenTask {
         if (!(ran instanceof Ran.Rows || ran instanceof Ran.Changed)) {
             throw new BrokenTask(file, ran);
         }

@@ -61,6 +61,10 @@ final class Mishaps {
                             Finding.SqlRows _,
                             Finding.SqlSets _,
                             Finding.SqlUnfit _,
+                            Finding.PlanConditions _,
+                            Finding.PlansCompared _,
+                            Finding.PlanAnswers _,
+                            Finding.PlanUnfit _,
                             Finding.Unavailable _ -> null;
                 });
     }
@@ -85,6 +89,10 @@ final class Mishaps {
                     Finding.SqlSets _,
                     Finding.SqlDifference _,
                     Finding.SqlUnfit _,
+                    Finding.PlanConditions _,
+                    Finding.PlansCompared _,
+                    Finding.PlanAnswers _,
+                    Finding.PlanUnfit _,
                     Finding.Unavailable _ -> "";
         };
     }

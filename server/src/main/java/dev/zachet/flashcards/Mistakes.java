@@ -7,6 +7,7 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
 import dev.zachet.content.Language;
 import dev.zachet.content.Localized;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Topic;
 import dev.zachet.growth.Agreement;
@@ -138,7 +139,7 @@ class Mistakes {
                         .filter(written -> written.name().equals(name))
                         .map(written -> new CaseText(task).expected(written.expected()))
                         .findFirst();
-            case SqlTask _ -> Optional.empty();
+            case PlanTask _, SqlTask _ -> Optional.empty();
         };
     }
 
@@ -191,7 +192,7 @@ class Mistakes {
     private Optional<Lesson> structure(Exercise exercise, String chosen) {
         List<Claims.Structure> offered = switch (exercise.task()) {
             case CodeTask task -> task.claims().structures();
-            case SqlTask _ -> List.of();
+            case PlanTask _, SqlTask _ -> List.of();
         };
         return offered.stream()
                 .filter(one -> one.id().equals(chosen))

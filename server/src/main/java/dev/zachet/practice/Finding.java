@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.zachet.content.Condition;
 import dev.zachet.content.Localized;
 import dev.zachet.growth.Agreement;
 import dev.zachet.growth.Bucket;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.SqlDifference.class, name = "sql-difference"),
     @Type(value = Finding.SqlError.class, name = "sql-error"),
     @Type(value = Finding.SqlUnfit.class, name = "sql-unfit"),
+    @Type(value = Finding.PlanConditions.class, name = "plan-conditions"),
+    @Type(value = Finding.PlansCompared.class, name = "plans-compared"),
+    @Type(value = Finding.PlanAnswers.class, name = "plan-answers"),
+    @Type(value = Finding.PlanUnfit.class, name = "plan-unfit"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
 public sealed interface Finding {
@@ -270,6 +275,97 @@ public sealed interface Finding {
         /** Rows are asked for, and it returns none. */
         @JsonProperty("no-rows")
         NO_ROWS
+    }
+
+    /** How a plan and its price did on what was asked of them. */
+    record PlanConditions(int met, int total, List<ConditionLine> lines) implements Finding {}
+
+    /**
+     * One thing that was asked.
+     *
+     * @param node the kind of node that it is about, as is {@code table}; empty for all
+     * @param before the value that it had before; null where there was none
+     */
+    record ConditionLine(
+            String name,
+            Condition.Kind kind,
+            String node,
+            String table,
+            double limit,
+            @Nullable Double before,
+            double actual,
+            boolean met) {}
+
+    /** Plans and prices without what was handed in, and with it. */
+    record PlansCompared(MeasuredQuery before, MeasuredQuery after) implements Finding {}
+
+    /**
+     * What was measured of a query.
+     *
+     * @param statements how many are sent
+     * @param pages touched by all of them
+     * @param plans some of them
+     * @param indexes all that there are on the tables
+     * @param walBytes of the write that pays for indexes; null where nobody asks for that
+     */
+    record MeasuredQuery(
+            int statements,
+            long pages,
+            List<ShownPlan> plans,
+            List<IndexLine> indexes,
+            @Nullable Long walBytes) {}
+
+    /**
+     * A query's plan.
+     *
+     * @param json as {@code EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)} wrote it
+     */
+    record ShownPlan(String query, long pages, String json) {}
+
+    /** An index, and what it takes. */
+    record IndexLine(String name, String table, String definition, long bytes, boolean added) {}
+
+    /** How questions about a plan were answered. */
+    record PlanAnswers(int right, int total, List<AnsweredLine> lines) implements Finding {}
+
+    /**
+     * One answer.
+     *
+     * @param chosen an option, or a step by its path, as in {@code 0.1.0}; empty where nothing was chosen
+     * @param why it is right or wrong; null of a wrong step, and where nothing was chosen
+     */
+    record AnsweredLine(
+            String name,
+            String chosen,
+            boolean right,
+            @Nullable Localized why) {}
+
+    /**
+     * A script cannot be judged as it is.
+     *
+     * @param line of the statement in question, 1-based; 0 where it is about none
+     */
+    record PlanUnfit(Misfit why, int line, String statement) implements Finding {}
+
+    /** Why a script cannot be judged. */
+    enum Misfit {
+        @JsonProperty("empty")
+        EMPTY,
+        /** Something other than indexes and statistics. */
+        @JsonProperty("not-allowed")
+        NOT_ALLOWED,
+        /** A second query, or one that is not the last statement. */
+        @JsonProperty("one-query-last")
+        ONE_QUERY_LAST,
+        @JsonProperty("query-is-given")
+        QUERY_IS_GIVEN,
+        @JsonProperty("schema-is-given")
+        SCHEMA_IS_GIVEN,
+        @JsonProperty("too-many")
+        TOO_MANY,
+        /** What should be answers to questions is none. */
+        @JsonProperty("no-answers")
+        NO_ANSWERS
     }
 
     /** The checker cannot work here and now. */

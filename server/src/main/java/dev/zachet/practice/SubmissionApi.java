@@ -3,6 +3,7 @@ package dev.zachet.practice;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Task;
 import dev.zachet.learner.Learners;
@@ -56,9 +57,13 @@ class SubmissionApi {
         Answer answer(Task task) {
             return switch (task) {
                 case CodeTask _ -> new CodeAnswer(source, noLibrary, scope());
-                case SqlTask _ ->
-                    new SqlAnswer(source, scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN);
+                case PlanTask _ -> new PlanAnswer(source, dataScope());
+                case SqlTask _ -> new SqlAnswer(source, dataScope());
             };
+        }
+
+        private SqlAnswer.Scope dataScope() {
+            return scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN;
         }
 
         private Scope scope() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
+import dev.zachet.content.Condition;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.Localized;
 import dev.zachet.growth.Agreement;
@@ -176,6 +177,58 @@ class VerdictJsonTest {
         all.put(
                 "sql-unfit",
                 new Verdict(Outcome.FAILED, 0, List.of(new Finding.SqlUnfit(Finding.Unfit.NOT_ONE_STATEMENT, 2))));
+        all.put(
+                "plan-rejected",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.5,
+                        List.of(
+                                new Finding.PlanConditions(
+                                        1,
+                                        2,
+                                        List.of(
+                                                new Finding.ConditionLine(
+                                                        "pages", Condition.Kind.PAGES, "", "", 12, 540.0, 8, true),
+                                                new Finding.ConditionLine(
+                                                        "size",
+                                                        Condition.Kind.INDEX_BYTES,
+                                                        "",
+                                                        "orders",
+                                                        1e6,
+                                                        null,
+                                                        2e6,
+                                                        false))),
+                                new Finding.PlansCompared(
+                                        new Finding.MeasuredQuery(
+                                                21,
+                                                540,
+                                                List.of(new Finding.ShownPlan("select 1", 540, "[]")),
+                                                List.of(),
+                                                null),
+                                        new Finding.MeasuredQuery(
+                                                1,
+                                                8,
+                                                List.of(),
+                                                List.of(new Finding.IndexLine(
+                                                        "orders_customer", "orders", "CREATE INDEX …", 2000000, true)),
+                                                26688L)))));
+        all.put(
+                "plan-answers",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.5,
+                        List.of(new Finding.PlanAnswers(
+                                1,
+                                2,
+                                List.of(
+                                        new Finding.AnsweredLine("cure", "index", true, title),
+                                        new Finding.AnsweredLine("step", "0.1", false, null))))));
+        all.put(
+                "plan-unfit",
+                new Verdict(
+                        Outcome.FAILED,
+                        0,
+                        List.of(new Finding.PlanUnfit(Finding.Misfit.NOT_ALLOWED, 2, "delete from orders"))));
         all.put("accepted", judged(graded, returned(JSON.numberNode(6), ""), true));
         all.put("wrong-answer", judged(graded, returned(JSON.numberNode(5), "seen\n"), false));
         all.put("returned-text", judged(graded, returned(JSON.stringNode("it's “6”"), ""), false));

@@ -1,0 +1,1 @@
+CREATE INDEX posts_author_recent ON posts (author_id, created_at, id) WHERE deleted_at IS NULL;

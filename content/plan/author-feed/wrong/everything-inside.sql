@@ -1,0 +1,2 @@
+CREATE INDEX posts_author_recent
+    ON posts (author_id, created_at, id) INCLUDE (body, deleted_at);

@@ -1,0 +1,1 @@
+CREATE INDEX posts_recent_author ON posts (created_at, id, author_id);

@@ -1,0 +1,5 @@
+SELECT id, title, published_at
+FROM listings
+WHERE status = 'active' AND published_at < :last_published_at
+ORDER BY published_at DESC, id DESC
+LIMIT 20;

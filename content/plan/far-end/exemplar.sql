@@ -1,0 +1,1 @@
+CREATE INDEX orders_warehouse_id ON orders (warehouse, id);

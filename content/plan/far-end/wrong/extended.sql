@@ -1,0 +1,2 @@
+CREATE STATISTICS orders_warehouse_status ON warehouse, status FROM orders;
+ANALYZE orders;

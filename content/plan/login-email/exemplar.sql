@@ -1,0 +1,2 @@
+CREATE INDEX customers_email_lower ON customers (lower(email));
+ANALYZE customers;

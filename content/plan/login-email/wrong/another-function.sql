@@ -1,0 +1,2 @@
+CREATE INDEX customers_email_upper ON customers (upper(email));
+ANALYZE customers;

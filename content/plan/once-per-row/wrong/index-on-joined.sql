@@ -1,0 +1,1 @@
+CREATE INDEX users_joined_at ON users (joined_at);

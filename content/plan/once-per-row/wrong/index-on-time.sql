@@ -1,0 +1,1 @@
+CREATE INDEX posts_created_at ON posts (created_at, author_id);

@@ -1,0 +1,1 @@
+-- CREATE STATISTICS … ON … FROM orders;

@@ -1,0 +1,7 @@
+DROP INDEX orders_customer;
+DROP INDEX orders_customer_created;
+DROP INDEX orders_created;
+DROP INDEX orders_status;
+DROP INDEX orders_status_created;
+DROP INDEX orders_warehouse;
+DROP INDEX orders_open;

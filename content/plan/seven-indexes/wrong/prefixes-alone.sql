@@ -1,0 +1,2 @@
+DROP INDEX orders_customer;
+DROP INDEX orders_status;

@@ -1,0 +1,3 @@
+SELECT count(*) AS lines, sum(quantity) AS units
+FROM order_items
+WHERE product_id = :product;

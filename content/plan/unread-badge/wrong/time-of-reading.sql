@@ -1,0 +1,1 @@
+CREATE INDEX messages_unread ON messages (read_at) WHERE read_at IS NULL;

@@ -1,0 +1,3 @@
+-- one
+create index
+  on orders (client);

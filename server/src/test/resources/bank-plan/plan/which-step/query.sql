@@ -1,0 +1,1 @@
+select count(*), sum(total) from orders where customer_id = :customer;

@@ -1,0 +1,36 @@
+import { Alert, Loader, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { todayQuery } from "./queries";
+import { phrase } from "../../ui/phrases";
+import { Indexes } from "./Indexes";
+import classes from "./Plan.module.css";
+import { Side } from "./PlansCompared";
+import { tablesOf } from "./tree";
+
+/** What the query costs as things are, and the indexes that there are. */
+export function Today({ exerciseId }: { exerciseId: string }) {
+  const { t, i18n } = useTranslation();
+  const { data, error } = useQuery(todayQuery(exerciseId));
+  if (error) {
+    return (
+      <Alert color="red" role="alert">
+        {phrase(error.message, i18n.language)}
+      </Alert>
+    );
+  }
+  if (!data) {
+    return (
+      <div className={classes.waiting} role="status">
+        <Loader size="sm" aria-hidden="true" />
+        <Text c="dimmed">{t("plans.loading")}</Text>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.today}>
+      <Side title={t("plans.today")} measured={data} />
+      <Indexes now={data.indexes} tables={tablesOf(data)} />
+    </div>
+  );
+}
