@@ -27,8 +27,7 @@ final class Actor {
     /** A statement that was sent; {@code failed} where the transaction that it is part of had failed by then. */
     record Running(int step, String sql, boolean failed, CompletableFuture<Ran> ran) {}
 
-    Actor(String name, Level level, Clone clone, ExecutorService threads)
-            throws LabUnavailable, InterruptedException {
+    Actor(String name, Level level, Clone clone, ExecutorService threads) throws LabUnavailable, InterruptedException {
         this.name = name;
         this.level = level;
         this.clone = clone;
@@ -52,7 +51,8 @@ final class Actor {
     }
 
     /** What is under way; null while it is its turn. */
-    @Nullable Running running() {
+    @Nullable
+    Running running() {
         return running;
     }
 
@@ -70,7 +70,8 @@ final class Actor {
     }
 
     /** The next step that had to wait for this session; null where there is none, or it waits on. */
-    @Nullable Integer next() {
+    @Nullable
+    Integer next() {
         return running == null ? queue.poll() : null;
     }
 
@@ -82,7 +83,10 @@ final class Actor {
         Session now = session;
         Bounds bounds = Playing.STATEMENT;
         running = new Running(
-                step, sql, now.transactionFailed(), CompletableFuture.supplyAsync(() -> run(now, sql, bounds), threads));
+                step,
+                sql,
+                now.transactionFailed(),
+                CompletableFuture.supplyAsync(() -> run(now, sql, bounds), threads));
     }
 
     private static Ran run(Session session, String sql, Bounds bounds) {

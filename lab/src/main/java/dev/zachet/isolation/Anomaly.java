@@ -40,7 +40,10 @@ public record Anomaly(List<Sign> signs) {
     private static boolean shows(Sign sign, Timeline timeline, Map<String, Integer> names) {
         return switch (sign) {
             case Sign.Ended(String step, Prediction with) ->
-                timeline.outcome(at(step, names)).map(Prediction::of).filter(with::equals).isPresent();
+                timeline.outcome(at(step, names))
+                        .map(Prediction::of)
+                        .filter(with::equals)
+                        .isPresent();
             case Sign.Waited(String step) -> {
                 int at = at(step, names);
                 yield timeline.moments().stream()

@@ -66,8 +66,9 @@ final class Play implements AutoCloseable {
         long deadline = System.nanoTime() + DEADLINE.toNanos();
         while (System.nanoTime() < deadline) {
             boolean sent = collect(at, seen);
-            List<Actor> busy =
-                    actors.values().stream().filter(actor -> actor.running() != null).toList();
+            List<Actor> busy = actors.values().stream()
+                    .filter(actor -> actor.running() != null)
+                    .toList();
             if (busy.isEmpty()) {
                 return;
             }

@@ -38,6 +38,15 @@ public final class Playing {
         lab.prepare(EMPTY);
     }
 
+    /** The version of the server, as in {@code PostgreSQL 18.6}. */
+    public String server() throws LabUnavailable, InterruptedException {
+        try (Clone clone = lab.take(EMPTY);
+                Session session = clone.session()) {
+            Ran ran = session.run("select 'PostgreSQL ' || current_setting('server_version')", STATEMENT);
+            return ran instanceof Ran.Rows rows ? Prediction.text(rows.grid()) : "PostgreSQL";
+        }
+    }
+
     /** Plays a scenario from its beginning to its end. */
     public Timeline play(Scenario scenario) throws LabUnavailable, InterruptedException {
         try (Clone clone = lab.take(EMPTY)) {
@@ -73,9 +82,7 @@ public final class Playing {
         return switch (ran) {
             case Ran.Rows _, Ran.Changed _ -> left(session.run("commit", STATEMENT));
             case Ran.Failed failed ->
-                failed.line() > 0
-                        ? "line %d: %s".formatted(failed.line(), failed.message())
-                        : failed.message();
+                failed.line() > 0 ? "line %d: %s".formatted(failed.line(), failed.message()) : failed.message();
             case Ran.TooLong _ -> "it takes too long";
             case Ran.TooLarge _ -> "it takes too much room";
             case Ran.Lost(String reason) -> reason;

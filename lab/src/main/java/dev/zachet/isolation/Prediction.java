@@ -52,11 +52,13 @@ public record Prediction(Kind kind, String value) {
     public static Prediction of(String text) {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.NONE && (text.equals(kind.words()) || text.startsWith(kind.words() + " "))) {
-                return new Prediction(kind, text.substring(kind.words().length()).strip());
+                return new Prediction(
+                        kind, text.substring(kind.words().length()).strip());
             }
         }
         throw new IllegalArgumentException(
-                "not a prediction: \"%s\"; write sees …, changed …, blocks, aborts …, commits, rolls back or done".formatted(text));
+                "not a prediction: \"%s\"; write sees …, changed …, blocks, aborts …, commits, rolls back or done"
+                        .formatted(text));
     }
 
     /** What one would have had to expect. */

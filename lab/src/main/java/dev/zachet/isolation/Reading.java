@@ -79,7 +79,11 @@ final class Reading {
         OTHER;
 
         static Verb of(String sql) {
-            String[] words = COMMENT.matcher(sql).replaceAll(" ").strip().toLowerCase(Locale.ROOT).split("[\\s;(]+");
+            String[] words = COMMENT.matcher(sql)
+                    .replaceAll(" ")
+                    .strip()
+                    .toLowerCase(Locale.ROOT)
+                    .split("[\\s;(]+");
             boolean toSavepoint = List.of(words).contains("to");
             return switch (words[0]) {
                 case "insert", "update", "delete", "merge", "with" -> CHANGE;

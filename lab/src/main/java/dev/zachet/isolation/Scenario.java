@@ -24,16 +24,19 @@ public record Scenario(String setup, Level level, List<String> sessions, List<St
         if (sessions.isEmpty() || sessions.size() > 3 || new HashSet<>(sessions).size() != sessions.size()) {
             throw new IllegalArgumentException("one to three sessions are played, each named once: " + sessions);
         }
-        sessions.stream().filter(name -> !NAME.matcher(name).matches()).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("a session's name is one letter A to Z, not " + name);
-        });
+        sessions.stream()
+                .filter(name -> !NAME.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("a session's name is one letter A to Z, not " + name);
+                });
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException("1 to %d steps are played, not %d".formatted(MOST_STEPS, steps.size()));
         }
         for (int i = 0; i < steps.size(); i++) {
             if (!sessions.contains(steps.get(i).session())) {
-                throw new IllegalArgumentException(
-                        "step %d: there is no session %s".formatted(i + 1, steps.get(i).session()));
+                throw new IllegalArgumentException("step %d: there is no session %s"
+                        .formatted(i + 1, steps.get(i).session()));
             }
         }
     }

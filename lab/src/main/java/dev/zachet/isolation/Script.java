@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param names which steps have a name, counted from 0
  */
 public record Script(List<Step> steps, Map<String, Integer> names) {
-    private static final Pattern LINE =
-            Pattern.compile("(?<session>[A-Z])(\\[(?<name>[a-z][a-z0-9-]*)])?(?<crash>!)?(:(?<sql>.*))?", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "(?<session>[A-Z])(\\[(?<name>[a-z][a-z0-9-]*)])?(?<crash>!)?(:(?<sql>.*))?", Pattern.DOTALL);
 
     public Script {
         steps = List.copyOf(steps);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param after what is left; null where that was not asked for
  */
 public record Timeline(
-        Level level, List<Step> steps, List<Moment> moments, @Nullable String setupFailed, @Nullable Grid after) {
+        Level level,
+        List<Step> steps,
+        List<Moment> moments,
+        @Nullable String setupFailed,
+        @Nullable Grid after) {
     public Timeline {
         steps = List.copyOf(steps);
         moments = List.copyOf(moments);

@@ -83,7 +83,9 @@ public final class Clone implements AutoCloseable {
             List<String> row = running.admin().row(query);
             List<Integer> by = row.getFirst().isEmpty()
                     ? List.of()
-                    : Arrays.stream(row.getFirst().split(",")).map(Integer::valueOf).toList();
+                    : Arrays.stream(row.getFirst().split(","))
+                            .map(Integer::valueOf)
+                            .toList();
             return new Waiting(by, Boolean.parseBoolean(row.getLast()));
         } catch (SQLException e) {
             throw Running.lost(e);

@@ -71,7 +71,17 @@ class AnomalyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sees 100", "sees nothing", "changed 0", "blocks", "aborts 40P01", "commits", "rolls back", "done"})
+    @ValueSource(
+            strings = {
+                "sees 100",
+                "sees nothing",
+                "changed 0",
+                "blocks",
+                "aborts 40P01",
+                "commits",
+                "rolls back",
+                "done"
+            })
     void aPredictionIsWrittenAsItIsRead(String text) {
         assertThat(Prediction.of(text)).hasToString(text);
     }

@@ -139,13 +139,15 @@ class PlayingTest {
     @ParameterizedTest
     @EnumSource(Level.class)
     void aLevelIsThatOfEveryTransaction(Level level) throws Exception {
-        Timeline timeline =
-                PLAYING.play(scenario(level, ACCOUNTS, "A: show transaction_isolation\nB: begin\nB: show transaction_isolation"));
+        Timeline timeline = PLAYING.play(
+                scenario(level, ACCOUNTS, "A: show transaction_isolation\nB: begin\nB: show transaction_isolation"));
 
         for (int step : new int[] {0, 2}) {
-            assertThat(timeline.outcome(step)).get().isInstanceOfSatisfying(Happening.Sees.class, sees -> assertThat(
-                            sees.grid().rows().getFirst())
-                    .containsExactly(level.sql()));
+            assertThat(timeline.outcome(step))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Happening.Sees.class,
+                            sees -> assertThat(sees.grid().rows().getFirst()).containsExactly(level.sql()));
         }
     }
 
@@ -160,9 +162,37 @@ class PlayingTest {
     @Test
     void aStatementWithoutEndIsStopped() throws Exception {
         Timeline timeline = PLAYING.play(scenario(
-                Level.READ_COMMITTED, ACCOUNTS, "A: do $$ begin loop end loop; end $$\nB: update account set balance = 1"));
+                Level.READ_COMMITTED,
+                ACCOUNTS,
+                "A: do $$ begin loop end loop; end $$\nB: update account set balance = 1"));
 
         assertThat(timeline.outcome(0)).contains(new Happening.Stopped());
         assertThat(timeline.outcome(1)).contains(new Happening.Changed(2));
+    }
+
+    @Test
+    void aFloodOfAdvisoryLocksEndsWithItsPlay() throws Exception {
+        Timeline flooded = PLAYING.play(scenario(
+                Level.READ_COMMITTED, ACCOUNTS, "A: select pg_advisory_lock(n) from generate_series(1, 1000000) n"));
+        Timeline after = PLAYING.play(scenario(Level.READ_COMMITTED, ACCOUNTS, "A: select pg_try_advisory_lock(1)"));
+
+        assertThat(flooded.outcome(0)).get().isInstanceOf(Happening.Aborts.class);
+        assertThat(after.outcome(0).map(Prediction::of)).contains(Prediction.of("sees true"));
+    }
+
+    @Test
+    void aPlayMayNotTouchTheServer() throws Exception {
+        Timeline timeline = PLAYING.play(scenario(Level.READ_COMMITTED, ACCOUNTS, """
+                A: select pg_sleep(1)
+                A: copy account to program 'id'
+                A: set deadlock_timeout = '1h'
+                A: create role mine
+                A: create table filled as select repeat('x', 1000) from generate_series(1, 100000)"""));
+
+        for (int step = 0; step < 5; step++) {
+            assertThat(timeline.outcome(step))
+                    .get()
+                    .isInstanceOfAny(Happening.Aborts.class, Happening.Stopped.class, Happening.Dies.class);
+        }
     }
 }

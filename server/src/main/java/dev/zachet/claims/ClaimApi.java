@@ -3,6 +3,7 @@ package dev.zachet.claims;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.SqlTask;
 import dev.zachet.growth.Complexity;
@@ -126,7 +127,7 @@ class ClaimApi {
     private static CodeTask code(Exercise exercise) {
         return switch (exercise.task()) {
             case CodeTask task -> task;
-            case SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
+            case IsolationTask _, SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
         };
     }
 

@@ -3,7 +3,9 @@ package dev.zachet.command;
 import dev.zachet.content.Bank;
 import dev.zachet.content.InvalidBank;
 import dev.zachet.content.Problem;
+import dev.zachet.database.IsolationProof;
 import dev.zachet.database.SqlProof;
+import dev.zachet.isolation.Playing;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.lab.Lab;
 import dev.zachet.practice.Proof;
@@ -87,7 +89,7 @@ public final class ContentCommand {
         try (Sandbox sandbox = setup.sandbox();
                 Lab lab = setup.openLab();
                 ExecutorService pool = Executors.newFixedThreadPool(setup.slots())) {
-            Proof proof = new Proof(sandbox, new SqlProof(lab));
+            Proof proof = new Proof(sandbox, new SqlProof(lab), new IsolationProof(new Playing(lab)));
             List<Future<List<Problem>>> running = claims.stream()
                     .map(claim -> pool.submit(() -> claim.proving().problems(proof)))
                     .toList();

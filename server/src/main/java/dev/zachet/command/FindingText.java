@@ -78,6 +78,13 @@ final class FindingText {
                     case NOT_ONE_STATEMENT -> "one statement is judged, here are " + unfit.statements();
                     case NO_ROWS -> "the statement returns no rows";
                 };
+            case Finding.Predictions predictions ->
+                "predictions: %d of %d right"
+                        .formatted(predictions.right(), predictions.lines().size());
+            case Finding.WeakestLevel weakest ->
+                "weakest level: you said %s, it is %s".formatted(weakest.chosen(), weakest.really());
+            case Finding.Cures cures ->
+                "cures: %d of %d right".formatted(cures.right(), cures.lines().size());
             case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();
         };
     }

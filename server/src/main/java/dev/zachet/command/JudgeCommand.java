@@ -5,6 +5,7 @@ import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.InvalidBank;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.database.SqlChecker;
 import dev.zachet.judge.Sandbox;
@@ -79,6 +80,9 @@ public final class JudgeCommand implements Callable<Integer> {
                     yield new CodeChecker(sandbox).check(exercise, answer);
                 }
             }
+            case IsolationTask _ ->
+                throw new IllegalArgumentException(
+                        "An isolation exercise is answered on its page: no file holds predictions.");
             case SqlTask _ -> {
                 try (Lab lab = setup.openLab()) {
                     yield new SqlChecker(lab).check(exercise, new SqlAnswer(source, SqlAnswer.Scope.ALL));

@@ -18,7 +18,7 @@ final class ExerciseReader {
     private static final int HINTS = 3;
 
     /** The folders with exercises, each named as their kind. */
-    static final List<String> KINDS = List.of(CodeTaskReader.KIND, SqlTaskReader.KIND);
+    static final List<String> KINDS = List.of(CodeTaskReader.KIND, IsolationTaskReader.KIND, SqlTaskReader.KIND);
 
     private final Map<String, Checklist.Item> items;
     private final Map<String, Story> stories;
@@ -72,9 +72,13 @@ final class ExerciseReader {
         if (folder.complaints() != before) {
             return Optional.empty();
         }
-        return kind.equals(SqlTaskReader.KIND)
-                ? new SqlTaskReader(folder, yaml, stories).read().map(task -> task)
-                : new CodeTaskReader(folder, yaml).read().map(task -> task);
+        return switch (kind) {
+            case SqlTaskReader.KIND ->
+                new SqlTaskReader(folder, yaml, stories).read().map(task -> task);
+            case IsolationTaskReader.KIND ->
+                new IsolationTaskReader(folder, yaml).read().map(task -> task);
+            default -> new CodeTaskReader(folder, yaml).read().map(task -> task);
+        };
     }
 
     private static List<ExerciseId> prerequisites(JsonNode root) {

@@ -1,5 +1,6 @@
 package dev.zachet.database;
 
+import dev.zachet.isolation.Playing;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
 import java.time.InstantSource;
@@ -22,5 +23,20 @@ class DatabaseConfiguration {
     @Bean
     SqlChecker sqlChecker(Lab lab) {
         return new SqlChecker(lab);
+    }
+
+    @Bean
+    Playing playing(Lab lab) {
+        return new Playing(lab);
+    }
+
+    @Bean
+    Outcomes outcomes(Playing playing) {
+        return new Outcomes(playing);
+    }
+
+    @Bean
+    IsolationChecker isolationChecker(Playing playing, Outcomes outcomes) {
+        return new IsolationChecker(playing, outcomes);
     }
 }

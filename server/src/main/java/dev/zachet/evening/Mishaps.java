@@ -61,6 +61,9 @@ final class Mishaps {
                             Finding.SqlRows _,
                             Finding.SqlSets _,
                             Finding.SqlUnfit _,
+                            Finding.Predictions _,
+                            Finding.WeakestLevel _,
+                            Finding.Cures _,
                             Finding.Unavailable _ -> null;
                 });
     }
@@ -85,6 +88,9 @@ final class Mishaps {
                     Finding.SqlSets _,
                     Finding.SqlDifference _,
                     Finding.SqlUnfit _,
+                    Finding.Predictions _,
+                    Finding.WeakestLevel _,
+                    Finding.Cures _,
                     Finding.Unavailable _ -> "";
         };
     }

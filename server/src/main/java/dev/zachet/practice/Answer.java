@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = CodeAnswer.class, name = "code/1"),
     @JsonSubTypes.Type(value = ClaimAnswer.class, name = "claim/1"),
     @JsonSubTypes.Type(value = EdgeCasesAnswer.class, name = "edge-cases/1"),
+    @JsonSubTypes.Type(value = IsolationAnswer.class, name = "isolation/1"),
     @JsonSubTypes.Type(value = SqlAnswer.class, name = "sql/1")
 })
-public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, SqlAnswer {
+public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, IsolationAnswer, SqlAnswer {
 
     /** What kind of answer this is. */
     @JsonIgnore
@@ -26,6 +27,7 @@ public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer,
         CODE,
         CLAIM,
         EDGE_CASES,
-        SQL
+        SQL,
+        ISOLATION
     }
 }

@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.SqlTask;
 import dev.zachet.learner.Learners;
@@ -48,7 +49,8 @@ class ExerciseApi {
         return switch (exercise.task()) {
             case CodeTask task ->
                 ExerciseView.of(exercise, task, summary, exercises.around(exercise, language), language);
-            case SqlTask _ -> throw Refusal.notFound("Python of " + exercise.id()); // has an address of its own
+            case IsolationTask _, SqlTask _ ->
+                throw Refusal.notFound("Python of " + exercise.id()); // has an address of its own
         };
     }
 

@@ -3,6 +3,7 @@ package dev.zachet.practice;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Flashcard;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Problem;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Topic;
@@ -19,12 +20,14 @@ public final class Proof {
     private final CodeProof code;
     private final SnippetProof snippets;
     private final KindProof sql;
+    private final KindProof isolation;
 
-    /** A proof that has SQL exercises proved by another. */
-    public Proof(Sandbox sandbox, KindProof sql) {
+    /** A proof that has exercises of the database's kinds proved by others. */
+    public Proof(Sandbox sandbox, KindProof sql, KindProof isolation) {
         this.code = new CodeProof(new CodeChecker(sandbox));
         this.snippets = new SnippetProof(sandbox);
         this.sql = sql;
+        this.isolation = isolation;
     }
 
     /** What is wrong with a topic: each program that does not print what the topic says. */
@@ -53,6 +56,7 @@ public final class Proof {
         return switch (exercise.task()) {
             case CodeTask task -> code.problems(exercise, task);
             case SqlTask _ -> sql.problems(exercise);
+            case IsolationTask _ -> isolation.problems(exercise);
         };
     }
 }

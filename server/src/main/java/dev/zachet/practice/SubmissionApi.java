@@ -3,6 +3,7 @@ package dev.zachet.practice;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Task;
 import dev.zachet.learner.Learners;
@@ -56,9 +57,30 @@ class SubmissionApi {
         Answer answer(Task task) {
             return switch (task) {
                 case CodeTask _ -> new CodeAnswer(source, noLibrary, scope());
+                case IsolationTask isolation -> predictions(isolation);
                 case SqlTask _ ->
                     new SqlAnswer(source, scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN);
             };
+        }
+
+        /** The page keeps what is expected as JSON, as it keeps a program as its text. */
+        private IsolationAnswer predictions(IsolationTask task) {
+            try {
+                IsolationAnswer answer = IsolationAnswer.of(source);
+                if (purpose == Purpose.SUBMIT
+                        && answer.predictions().size() == task.questions().size()) {
+                    return answer;
+                }
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "predictions",
+                        task.questions().size());
+            }
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "predictions",
+                    task.questions().size());
         }
 
         private Scope scope() {

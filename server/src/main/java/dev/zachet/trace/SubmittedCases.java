@@ -3,6 +3,7 @@ package dev.zachet.trace;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.TestCase;
@@ -52,7 +53,7 @@ final class SubmittedCases {
                         input,
                         new CaseText(task).input(input));
             }
-            case SqlTask _ -> throw unknown(name);
+            case IsolationTask _, SqlTask _ -> throw unknown(name);
         };
     }
 

@@ -48,7 +48,7 @@ class OpenApiTest extends HttpScenario {
     void findingsAreToldApartByTheirType() {
         JsonNode finding = schema("Finding");
 
-        assertThat(finding.get("oneOf").size()).isEqualTo(19);
+        assertThat(finding.get("oneOf").size()).isEqualTo(22);
         assertThat(schema("Verdict").at("/properties/findings/items/$ref").stringValue())
                 .isEqualTo("#/components/schemas/Finding");
         assertThat(finding.at("/discriminator/propertyName").stringValue()).isEqualTo("type");
