@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { lazy, Suspense } from "react";
 import { planSearch } from "./plan/search";
 import { remember } from "./practice/lastSubmission";
+import { playSearch } from "./database/isolation/search";
 import { traceSearch } from "./trace/search";
 import { Failure, NotFound } from "./ui/Failure";
 import { PageSkeleton } from "./ui/PageSkeleton";
@@ -61,12 +62,20 @@ const practice = createRoute({
     const id = `${kind}/${slug}`;
     return (
       <Suspense fallback={<PageSkeleton />}>
-        <PracticePage key={id} id={id} />
+        {kind === "isolation" ? <IsolationPage key={id} id={id} /> : <PracticePage key={id} id={id} />}
       </Suspense>
     );
   },
 });
 const PracticePage = lazy(() => import("./practice/PracticePage"));
+const IsolationPage = lazy(() => import("./database/isolation/IsolationPage"));
+
+const isolation = createRoute({
+  getParentRoute: () => root,
+  path: "/isolation",
+  validateSearch: playSearch,
+  component: lazyRouteComponent(() => import("./database/isolation/PlayPage")),
+});
 
 const trace = createRoute({
   getParentRoute: () => root,
@@ -155,6 +164,7 @@ export const router = createRouter({
     review,
     cards,
     trace,
+    isolation,
     internals,
     settings,
   ]),

@@ -59,7 +59,7 @@ describe("the interface's texts", () => {
     const missing = code.flatMap(({ path, text }) =>
       [
         ...text.matchAll(
-          /["'`]((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|error)\.[\w.-]+)["'`]/g,
+          /["'`]((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|isolation|error)\.[\w.-]+)["'`]/g,
         ),
       ]
         .map((match) => match[1] ?? "")
@@ -73,7 +73,7 @@ describe("the interface's texts", () => {
     const all = code.map(({ text }) => text).join("\n");
     const dynamic = [
       ...all.matchAll(
-        /`((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|error)\.[\w.-]*)\$\{/g,
+        /`((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|isolation|error)\.[\w.-]*)\$\{/g,
       ),
     ].map((match) => match[1] ?? "");
     const unused = [...bases(ru)].filter(

@@ -4,6 +4,8 @@ import debriefEn from "../debrief/texts.en.json";
 import debriefRu from "../debrief/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
 import eveningRu from "../evening/texts.ru.json";
+import isolationEn from "../database/isolation/texts.en.json";
+import isolationRu from "../database/isolation/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
 import knowledgeEn from "../knowledge/texts.en.json";
@@ -41,6 +43,7 @@ export const texts = {
     ...learnerRu,
     ...debriefRu,
     ...eveningRu,
+    ...isolationRu,
   },
   en: {
     ...uiEn,
@@ -56,5 +59,6 @@ export const texts = {
     ...learnerEn,
     ...debriefEn,
     ...eveningEn,
+    ...isolationEn,
   },
 };

@@ -56,6 +56,9 @@ export function findingTitle(finding: Finding, t: TFunction): string {
     case "edge-cases":
     case "sql-rows":
     case "sql-sets":
+    case "predictions":
+    case "weakest-level":
+    case "cures":
       return t("ui.outcome.rejected");
   }
 }
