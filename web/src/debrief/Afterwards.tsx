@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { KeepCards } from "../flashcards/KeepCards";
 import { learnersDate, plusDays } from "../plan/dates";
-import { choicesQuery, usePlanChange } from "../plan/queries";
+import { choicesQuery, useGoalChange } from "../plan/queries";
 import type { Goal } from "../plan/types";
 import classes from "./Debrief.module.css";
 import type { Debrief } from "./types";
@@ -87,15 +87,10 @@ function NextInterview({ debrief }: { debrief: Debrief }) {
 function NextDate({ goal, today }: { goal: Goal; today: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const change = usePlanChange();
+  const change = useGoalChange(() => void navigate({ to: "/plan" }));
   const [date, setDate] = useState(plusDays(today, UNTIL_NEXT));
   const plan = () =>
-    change.mutate({
-      path: "",
-      method: "PUT",
-      body: { ...goal, interview: date, companies: goal.companies.map(({ id }) => id) },
-      afterwards: () => void navigate({ to: "/plan" }),
-    });
+    change.mutate({ ...goal, interview: date, companies: goal.companies.map(({ id }) => id) });
   return (
     <>
       <Group gap="sm" align="end">

@@ -245,11 +245,11 @@ describe("the plan", () => {
     show(<PlanPage />);
     expect(await screen.findByRole("table", { name: "November 2026" })).toBeVisible();
     const today = screen.getByRole("link", {
-      name: "Sun, November 29, 60 min, 1 exercise, reading: 1, 12 cards",
+      name: /^Sun, November 29, ?60 min, ?1 exercise, ?reading: 1, ?12 cards/,
     });
     expect(today).toHaveAttribute("aria-current", "date");
     expect(today).toHaveAttribute("href", "/plan?view=calendar&day=2026-11-29");
-    expect(screen.getByRole("link", { name: "Tue, December 1, day off" })).toBeVisible();
+    expect(screen.getByRole("link", { name: /^Tue, December 1, ?day off/ })).toBeVisible();
     expect(within(screen.getByRole("table", { name: "December 2026" })).getByText("Interview")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Mon, November 30" })).toBeVisible();
   });

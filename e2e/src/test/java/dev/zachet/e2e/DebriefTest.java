@@ -8,18 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.zachet.e2e.Chromium.Look;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The day of an interview: what was asked is told in a few taps and becomes a card and evidence; the next evening is printed. */
 class DebriefTest {
-    private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b[^>]*?/Count\\s+(\\d+)");
 
     @TempDir
     private Path data;
@@ -66,7 +62,7 @@ class DebriefTest {
             page.navigate(app.url("/plan/evening"));
             page.locator("main ol > li").nth(9).waitFor();
             check(page, "evening-" + language);
-            assertThat(pages(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))
+            assertThat(Paper.pages(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))
                     .isEqualTo(2);
         }
     }
@@ -80,15 +76,5 @@ class DebriefTest {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
                 .as("%s scrolls sideways", name)
                 .isFalse();
-    }
-
-    /** How many pages a PDF has, by the root of its page tree. */
-    private static int pages(byte[] pdf) {
-        Matcher count = PAGES.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
-        int most = 0;
-        while (count.find()) {
-            most = Math.max(most, Integer.parseInt(count.group(1)));
-        }
-        return most;
     }
 }

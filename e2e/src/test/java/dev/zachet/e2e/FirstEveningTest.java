@@ -19,7 +19,7 @@ class FirstEveningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ru, Решить первую задачу, Примеры проходят, Принято, Чек-лист, есть подтверждения, Решена 1 задача",
+        "ru, К первой задаче, Примеры проходят, Принято, Чек-лист, есть подтверждения, Решена 1 задача",
         "en, Solve the first one, The examples pass, Accepted, Checklist, some evidence, 1 of"
     })
     void solvesAnExerciseAndFindsItAgainAfterACrash(

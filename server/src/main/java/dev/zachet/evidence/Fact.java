@@ -40,7 +40,7 @@ public record Fact(
         FOLLOW_UP,
         /** A card, graded by the learner. */
         CARD,
-        /** A question of the entrance test. */
+        /** A question of the placement. */
         PLACEMENT,
         /** A question of an interview. */
         INTERVIEW
