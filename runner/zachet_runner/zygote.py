@@ -6,6 +6,7 @@ It never reads a byte of what a candidate wrote except to pass it on, and runs o
 import gc
 import importlib
 import os
+import signal
 import socket
 import sys
 import threading
@@ -30,6 +31,7 @@ _WARM = (
 
 def main(control: str, harness_name: str = "plain") -> None:
     """Listens on ``control`` until killed, or until it has been idle for long."""
+    take_signals_anew()
     for module in _WARM.split():
         importlib.import_module(module)
     harness = harnesses.ready(harness_name)
@@ -48,6 +50,13 @@ def main(control: str, harness_name: str = "plain") -> None:
     print("ready", sys.version.split()[0], flush=True)
     while zygote.serve_one():
         pass
+
+
+def take_signals_anew() -> None:
+    """Undoes what was inherited: a server begun by nohup or as a shell's background job has some signals ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 class Zygote:

@@ -7,9 +7,17 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/queries";
+import { flush } from "./flashcards/outbox";
 import { startI18n } from "./i18n";
 import { router } from "./router";
 import { colorScheme, theme } from "./ui/theme";
+
+/** Reviews of cards that a page before this one was left with; what was drawn without them is asked for anew. */
+async function sendWhatWasLeft() {
+  if ((await flush()) > 0) {
+    await queryClient.invalidateQueries();
+  }
+}
 
 async function start() {
   await startI18n();
@@ -29,3 +37,4 @@ async function start() {
 }
 
 void start();
+void sendWhatWasLeft();

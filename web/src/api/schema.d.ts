@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/attempts/{id}/afterwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/follow-ups/{followUp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/follow-ups/{followUp}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["said_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/afterwards/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUp_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/claims": {
         parameters: {
             query?: never;
@@ -532,6 +596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises/sql/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exercises/{kind}/{slug}": {
         parameters: {
             query?: never;
@@ -813,7 +893,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["said_2"];
+        post: operations["said_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -1080,6 +1176,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AfterwardsView: {
+            exemplar: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            gaveUp: boolean;
+            ideas: string[] | null;
+            solved: boolean;
+        };
         AimedAt: {
             companies: components["schemas"]["Named"][];
             /** @enum {string} */
@@ -1417,6 +1520,16 @@ export interface components {
             /** Format: uuid */
             submissionId: string | null;
         };
+        ColumnView: {
+            about: string;
+            fallback: string | null;
+            name: string;
+            nullable: boolean;
+            primary: boolean;
+            references: string | null;
+            type: string;
+            unique: boolean;
+        };
         CompanyView: {
             claims: components["schemas"]["ClaimView"][];
             id: string;
@@ -1595,7 +1708,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -2119,6 +2232,14 @@ export interface components {
             learner: components["schemas"]["Learner"];
             version: string;
         };
+        SetLine: {
+            /** Format: double */
+            millis: number;
+            name: string;
+            /** @enum {string} */
+            status: "passed" | "rows" | "order" | "columns" | "error" | "too-long" | "too-large" | "skipped";
+            title: components["schemas"]["Localized"];
+        };
         Snippet: {
             counts: boolean;
             source: string;
@@ -2127,11 +2248,126 @@ export interface components {
             title: string;
             url: string;
         };
+        SqlColumn: {
+            name: string;
+            type: string;
+        };
+        SqlDifference: {
+            columns: string[];
+            expectedColumns: string[];
+            extra: (string | null)[][];
+            /** Format: int32 */
+            extraTotal: number;
+            missing: (string | null)[][];
+            /** Format: int32 */
+            missingTotal: number;
+            /** Format: int32 */
+            repeated: number;
+            /** Format: int32 */
+            row: number;
+            set: string;
+            title: components["schemas"]["Localized"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-difference";
+            /** @enum {string} */
+            what: "passed" | "rows" | "order" | "columns" | "error" | "too-long" | "too-large" | "skipped";
+        };
+        SqlError: {
+            /** Format: int32 */
+            column: number;
+            detail: string;
+            hint: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            set: string;
+            sqlState: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-error";
+        };
+        SqlExerciseView: {
+            /** @enum {string} */
+            asks: "query" | "change";
+            columnNames: boolean;
+            /** Format: int64 */
+            deadlineMillis: number;
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            /** @enum {string|null} */
+            level: "easy" | "medium" | null;
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            ordered: boolean;
+            previous: components["schemas"]["Named"] | null;
+            sets: string[];
+            starter: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            story: string;
+            title: string;
+        };
+        SqlRows: {
+            /** Format: int64 */
+            changed: number | null;
+            columns: components["schemas"]["SqlColumn"][];
+            cut: boolean;
+            /** Format: double */
+            millis: number;
+            rows: (string | null)[][];
+            set: string;
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-rows";
+        };
+        SqlSets: {
+            /** Format: int32 */
+            passed: number;
+            sets: components["schemas"]["SetLine"][];
+            /** Format: int32 */
+            total: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-sets";
+        };
+        SqlUnfit: {
+            /** Format: int32 */
+            statements: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sql-unfit";
+            /** @enum {string} */
+            why: "not-one-statement" | "no-rows";
+        };
         State: {
             available: boolean;
             mend: string | null;
             python: string | null;
             reason: string | null;
+        };
+        StoryView: {
+            about: string;
+            id: string;
+            tables: components["schemas"]["TableView"][];
+            title: string;
         };
         Structure: {
             chosen: string;
@@ -2180,6 +2416,13 @@ export interface components {
             /** @enum {string} */
             status: "new" | "started" | "solved";
             title: string;
+        };
+        TableView: {
+            about: string;
+            columns: components["schemas"]["ColumnView"][];
+            name: string;
+            /** Format: int64 */
+            rows: number;
         };
         Theme: {
             item: components["schemas"]["Named"];
@@ -2329,6 +2572,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    said_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
+    giveUp_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterwardsView"];
+                };
+            };
+        };
+    };
     view: {
         parameters: {
             query?: never;
@@ -3398,6 +3739,28 @@ export interface operations {
             };
         };
     };
+    exercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SqlExerciseView"];
+                };
+            };
+        };
+    };
     one_1: {
         parameters: {
             query?: never;
@@ -3849,7 +4212,7 @@ export interface operations {
             };
         };
     };
-    said_2: {
+    said_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4217,6 +4580,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryView"];
                 };
             };
         };

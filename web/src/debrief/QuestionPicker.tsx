@@ -11,7 +11,7 @@ const SHOWN = 8;
 /** Adds what was asked: an item of the checklist, found by a word of it, or the question as it is typed. */
 export function QuestionPicker({ onPick }: { onPick: (item: Named | null, words: string) => void }) {
   const { t } = useTranslation();
-  const { data } = useQuery(checklistQuery());
+  const { data, isPending } = useQuery(checklistQuery());
   const [typed, setTyped] = useState("");
   const words = typed.trim();
   const items = (data?.sections ?? []).flatMap((section) => section.items);
@@ -40,7 +40,8 @@ export function QuestionPicker({ onPick }: { onPick: (item: Named | null, words:
       filter={({ options, search }) => matching(options as ComboboxItem[], search)}
       data={[
         ...items.map(({ id, title }) => ({ value: id, label: title })),
-        ...(words ? [{ value: AS_WRITTEN, label: t("debrief.asWritten", { words }) }] : []),
+        // not before the items are there: it would stand first and be taken for one of them
+        ...(words && !isPending ? [{ value: AS_WRITTEN, label: t("debrief.asWritten", { words }) }] : []),
       ]}
     />
   );

@@ -49,11 +49,12 @@ export function put(operation: Operation): void {
   void flush();
 }
 
-/** Sends what waits, in order; each is named by its request, so that sending it twice does no harm. */
-export async function flush(): Promise<void> {
+/** Sends what waits, in order, and says how many went; each is named by its request, so that sending it twice does no harm. */
+export async function flush(): Promise<number> {
   if (sending) {
-    return;
+    return 0;
   }
+  let sent = 0;
   sending = true;
   clearTimeout(timer);
   try {
@@ -61,14 +62,16 @@ export async function flush(): Promise<void> {
       const outcome = await send(next);
       if (!outcome) {
         timer = setTimeout(() => void flush(), RETRY);
-        return;
+        break;
       }
+      sent++;
       keep(all().slice(1));
       listeners.forEach((listener) => listener(outcome));
     }
   } finally {
     sending = false;
   }
+  return sent;
 }
 
 /** What the server says; null where it did not answer and should be asked again. */
@@ -80,6 +83,7 @@ async function send(operation: Operation): Promise<Outcome | null> {
         ? await call<Card>(path, {
             method: "POST",
             body: operation.graded,
+            keepalive: true,
             headers: { "Idempotency-Key": operation.request },
           })
         : await call<Card>(`${path}/${operation.request}`, { method: "DELETE" });

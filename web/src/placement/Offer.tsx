@@ -13,38 +13,34 @@ export function Offer({ solve }: { solve: ReactNode }) {
   const begun = data !== undefined && data.state !== "new";
   return (
     <div className={classes.ways}>
-      <section className={classes.way}>
-        <Text component="h2" fw={650} m={0}>
-          {t("placement.title")}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t("placement.offer")}
-        </Text>
+      <Way title={t("placement.title")} what={t("placement.offer")}>
         <Button component={Link} to="/placement">
           {t(begun ? `placement.go.${data.state}` : "placement.find")}
         </Button>
-      </section>
-      <section className={classes.way}>
-        <Text component="h2" fw={650} m={0}>
-          {t("placement.wayPlan")}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t("placement.wayPlanWhat")}
-        </Text>
+      </Way>
+      <Way title={t("placement.wayPlan")} what={t("placement.wayPlanWhat")}>
         <Button component={Link} to="/plan" variant="default">
           {t("plan.make")}
         </Button>
-      </section>
-      <section className={classes.way}>
-        <Text component="h2" fw={650} m={0}>
-          {t("placement.waySolve")}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t("placement.waySolveWhat")}
-        </Text>
+      </Way>
+      <Way title={t("placement.waySolve")} what={t("placement.waySolveWhat")}>
         {solve}
-      </section>
+      </Way>
     </div>
+  );
+}
+
+function Way({ title, what, children }: { title: string; what: string; children: ReactNode }) {
+  return (
+    <section className={classes.way}>
+      <Text component="h2" fw={650} m={0}>
+        {title}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {what}
+      </Text>
+      {children}
+    </section>
   );
 }
 

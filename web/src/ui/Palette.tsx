@@ -2,7 +2,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { Spotlight, type SpotlightActionGroupData, spotlight } from "@mantine/spotlight";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checklistQuery, exercisesQuery } from "../api/queries";
 import { SearchIcon } from "./icons";
@@ -33,9 +33,17 @@ export function Palette() {
         leftSection: <SearchIcon />,
         placeholder: t("ui.findPlaceholder"),
         "aria-label": t("ui.find"),
+        onKeyDown: chooseFirst,
       }}
     />
   );
+}
+
+/** What was typed before the list came has chosen nothing of it, and Enter would do nothing. */
+function chooseFirst({ key }: KeyboardEvent) {
+  if (key === "Enter" && !document.querySelector("[data-action][data-selected]")) {
+    document.querySelector<HTMLElement>("[data-action]")?.click();
+  }
 }
 
 /** Pages that are reached from a section. */

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.zachet.e2e.Chromium.Look;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +80,12 @@ class CardsTest {
             Download out = page.waitForDownload(() ->
                     page.getByRole(AriaRole.BUTTON, named("Download .apkg")).click());
             assertThat(out.suggestedFilename()).isEqualTo("zachet.apkg");
-            assertThat(read(out.path())).isEqualTo("11 ok " + cards(page));
+            assertThat(Apkg.ask(
+                            out.path(),
+                            "select ver from col",
+                            "pragma integrity_check",
+                            "select count(*) from notes n join cards c on c.nid = n.id"))
+                    .isEqualTo("11 ok " + cards(page));
 
             page.locator("input[type=file][accept*=apkg]").setInputFiles(FOREIGN);
             Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -97,25 +101,6 @@ class CardsTest {
             page.locator("input[type=file][accept*=apkg]").setInputFiles(FOREIGN);
             assertThat(dialog.getByText("7 cards are here already")).isVisible();
         }
-    }
-
-    /** What Python's own zip and SQLite find in a package: its schema, whether it is sound, how many notes have a card. */
-    private static String read(Path apkg) throws IOException, InterruptedException {
-        String program = """
-                import sqlite3, sys, tempfile, zipfile
-                with tempfile.NamedTemporaryFile() as file, zipfile.ZipFile(sys.argv[1]) as package:
-                    file.write(package.read("collection.anki2")); file.flush()
-                    db = sqlite3.connect(file.name)
-                    one = lambda sql: db.execute(sql).fetchone()[0]
-                    print(one("select ver from col"), one("pragma integrity_check"),
-                          one("select count(*) from notes n join cards c on c.nid = n.id"))
-                """;
-        Process process = new ProcessBuilder("python3", "-c", program, apkg.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said.strip();
     }
 
     private static String cards(Page page) {

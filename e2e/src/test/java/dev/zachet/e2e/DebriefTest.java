@@ -56,8 +56,10 @@ class DebriefTest {
             Locator after = page.getByRole(AriaRole.REGION, named(now));
             assertThat(after.getByRole(AriaRole.STATUS)).isVisible();
             check(page, "debrief-done-" + language);
-            assertThat(app.get("/api/learner/export")).contains("\"source\":\"interview\"");
-            assertThat(app.get("/api/cards?which=own")).contains("\"origin\":\"interview\"");
+            page.waitForCondition(
+                    () -> app.get("/api/learner/export").contains("\"source\":\"interview\"")); // told by an event
+            page.waitForCondition(
+                    () -> app.get("/api/cards?which=own").contains("\"origin\":\"interview\"")); // told by an event
 
             page.navigate(app.url("/plan/evening"));
             page.locator("main ol > li").nth(9).waitFor();

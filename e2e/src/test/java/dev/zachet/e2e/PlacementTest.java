@@ -79,7 +79,8 @@ class PlacementTest {
             page.getByRole(AriaRole.BUTTON, named(make)).click();
             assertThat(page.getByRole(AriaRole.HEADING, named(todaysPlan))).isVisible();
             look(page, "planned-" + language);
-            assertThat(app.get("/api/learner/export")).contains("\"source\":\"placement\"");
+            page.waitForCondition(
+                    () -> app.get("/api/learner/export").contains("\"source\":\"placement\"")); // told by an event
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,7 @@ class PlanTest {
             page.waitForURL(app.url("/plan?view=calendar"));
 
             Locator days = page.locator("table td a");
+            assertThat(days.nth(1)).hasAccessibleName(Pattern.compile("\\S+, .+, \\d+\\s\\S+\\s?, \\d+\\s.+"));
             days.nth(2).focus();
             page.keyboard().press("Enter");
             assertThat(days.nth(2)).hasAttribute("data-open", "true");

@@ -85,8 +85,9 @@ public record Model(
         return priors.getOrDefault(demand, Double.NaN);
     }
 
-    /** What a fact is worth at its age, without regard to its score. */
+    /** What a fact is worth at its age, without regard to its score. Of a weak one the weight is in its source already. */
     double count(Fact fact) {
-        return counts.getOrDefault(fact.source(), 0.0) * fact.weight() * Math.pow(2, -fact.days() / halfLife);
+        double weight = fact.source().weak() ? 1 : fact.weight();
+        return counts.getOrDefault(fact.source(), 0.0) * weight * Math.pow(2, -fact.days() / halfLife);
     }
 }

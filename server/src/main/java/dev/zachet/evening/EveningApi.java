@@ -8,19 +8,18 @@ import dev.zachet.evidence.Evidence;
 import dev.zachet.evidence.Fact;
 import dev.zachet.flashcards.Leeches;
 import dev.zachet.learner.Learners;
+import dev.zachet.mastery.Chances;
 import dev.zachet.plan.Aims;
 import dev.zachet.plan.Aims.Aim;
 import dev.zachet.practice.Exercises;
 import dev.zachet.practice.Exercises.Named;
 import dev.zachet.practice.Submissions;
 import dev.zachet.web.Markdown;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +43,7 @@ class EveningApi {
     private final Evidence evidence;
     private final Submissions submissions;
     private final Leeches leeches;
-    private final InstantSource clock;
+    private final Chances chances;
 
     EveningApi(
             Bank bank,
@@ -53,14 +52,14 @@ class EveningApi {
             Evidence evidence,
             Submissions submissions,
             Leeches leeches,
-            InstantSource clock) {
+            Chances chances) {
         this.bank = bank;
         this.learners = learners;
         this.aims = aims;
         this.evidence = evidence;
         this.submissions = submissions;
         this.leeches = leeches;
-        this.clock = clock;
+        this.chances = chances;
     }
 
     @GetMapping
@@ -75,20 +74,27 @@ class EveningApi {
                         .flatMap(id -> bank.companies().company(id).stream())
                         .map(company -> new Named(company.id(), company.name().in(language)))
                         .toList(),
-                answers(new Weakness(aim, facts, clock.instant()), language),
+                answers(weaknesses(aim, chances.of(learner)), facts, language),
                 new RepeatedMistakes(bank, language)
                         .of(submissions.newest(learner, SUBMISSIONS), facts, leeches.of(learner, language), MISTAKES));
     }
 
-    private List<WeakAnswer> answers(Weakness weakness, Language language) {
-        Map<String, Double> weak =
-                bank.topics().stream().map(Topic::item).collect(Collectors.toMap(Function.identity(), weakness::of));
+    /** Where an interview is likely lost: the chance that an item is asked, times the chance that he does not pass on it. */
+    private static Map<String, Double> weaknesses(Aim aim, Map<String, Double> chances) {
+        return chances.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        chance -> aim.chances().getOrDefault(chance.getKey(), 0.0) * (1 - chance.getValue())));
+    }
+
+    private List<WeakAnswer> answers(Map<String, Double> weak, List<Fact> facts, Language language) {
+        Map<String, Long> shown = facts.stream().collect(Collectors.groupingBy(Fact::item, Collectors.counting()));
         return bank.topics().stream()
                 .filter(topic -> weak.getOrDefault(topic.item(), 0.0) > 0)
                 .sorted(Comparator.<Topic>comparingDouble(topic -> -weak.getOrDefault(topic.item(), 0.0))
                         .thenComparing(Topic::item))
                 .limit(ANSWERS)
-                .map(topic -> answer(topic, weakness.count(topic.item()), language))
+                .map(topic -> answer(topic, shown.getOrDefault(topic.item(), 0L).intValue(), language))
                 .toList();
     }
 

@@ -2,8 +2,8 @@
  * The evening before an interview on two pages: the weakest answers, the mistakes that keep coming back.
  *
  * <p>Data in: evidence, submissions and their verdicts, cards that do not stick, what is likely to be asked. Data out: a pack for
- * the page to print; nothing is stored. Depends on content, evidence, flashcards, growth (agreement), learner, plan, practice,
- * readiness and web.
+ * the page to print; nothing is stored. Depends on content, evidence, flashcards, growth (agreement), learner, mastery, plan,
+ * practice and web.
  */
 @ApplicationModule(
         displayName = "Evening",
@@ -13,9 +13,9 @@
             "flashcards",
             "growth",
             "learner",
+            "mastery",
             "plan",
             "practice",
-            "readiness",
             "web"
         })
 @NullMarked

@@ -1,6 +1,8 @@
 package dev.zachet.evidence;
 
 import dev.zachet.practice.Outcome;
+import dev.zachet.readiness.Source;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -29,6 +31,8 @@ public record Fact(
         int submissions,
         double activeMinutes,
         Instant at) {
+    private static final double HALF = 0.5;
+    private static final double DAY = Duration.ofDays(1).toMillis();
 
     /** What kind of work a fact comes from. */
     public enum Kind {
@@ -56,5 +60,23 @@ public record Fact(
             case "interview" -> Kind.INTERVIEW;
             default -> Kind.EXERCISE;
         };
+    }
+
+    /** What kind of evidence it is to readiness. Of an answer in a placement, one that was compared weighs half or more. */
+    public Source says() {
+        return switch (kind()) {
+            case EXERCISE -> Source.EXERCISE;
+            case CLAIM -> Source.CLAIM;
+            case FOLLOW_UP -> Source.FOLLOW_UP;
+            case CARD -> Source.WORD;
+            case PLACEMENT -> weight >= HALF ? Source.QUESTION : Source.WORD;
+            case INTERVIEW -> Source.INTERVIEW;
+        };
+    }
+
+    /** The same as readiness counts it at a moment. */
+    public dev.zachet.readiness.Fact asOf(Instant moment) {
+        double days = Math.max(0, Duration.between(at, moment).toMillis() / DAY);
+        return new dev.zachet.readiness.Fact(says(), score, weight, unaided, days);
     }
 }

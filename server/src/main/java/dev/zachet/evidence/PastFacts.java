@@ -20,7 +20,7 @@ class PastFacts implements PastWork {
         return evidence.of(learner).stream()
                 .map(fact -> new Shown(
                         fact.item(),
-                        fact.source(),
+                        fact.says(),
                         fact.exercise(),
                         fact.score(),
                         fact.weight(),

@@ -3,7 +3,7 @@
  *
  * <p>Data in: events, as {@code AttemptJudged}, {@code CardReviewed}, {@code AnswerPlaced} and {@code InterviewDebriefed}. Data out:
  * rows, and how much they come to. The only input of what is said about a learner's progress; nobody else writes them. Depends
- * on claims, content, debrief, flashcards, learner, placement, practice and web.
+ * on claims, content, debrief, flashcards, learner, placement, practice, readiness and web.
  */
 @ApplicationModule(
         displayName = "Evidence",
@@ -17,6 +17,7 @@
             "placement",
             "placement :: spi",
             "practice",
+            "readiness",
             "web"
         })
 @NullMarked

@@ -60,6 +60,7 @@ public class Recalls {
                     return entry.getValue().stream()
                             .map(card -> new OfCard(
                                     model,
+                                    card.id(),
                                     entry.getKey(),
                                     waiting.contains(card.id()),
                                     wanted.days(),
@@ -84,19 +85,25 @@ public class Recalls {
     /** One card's chance of recall at any moment. */
     public static final class OfCard {
         private final Fsrs model;
+        private final String id;
         private final String item;
         private final boolean waiting;
         private final Days days;
         private final List<Trace> traces;
         private final List<Memory> memories;
 
-        private OfCard(Fsrs model, String item, boolean waiting, Days days, List<Trace> traces) {
+        private OfCard(Fsrs model, String id, String item, boolean waiting, Days days, List<Trace> traces) {
             this.model = model;
+            this.id = id;
             this.item = item;
             this.waiting = waiting;
             this.days = days;
             this.traces = traces;
             this.memories = memories(model, traces);
+        }
+
+        public String id() {
+            return id;
         }
 
         /** The checklist item that it is about. */
@@ -120,6 +127,11 @@ public class Recalls {
                     : OptionalDouble.of(model.retrievability(
                             memories.get(last),
                             Math.max(1, days.between(traces.get(last).at(), moment))));
+        }
+
+        /** How many reviews there were until a moment. */
+        public int reviews(Instant moment) {
+            return lastUntil(moment) + 1;
         }
 
         /** The chance if it were recalled at a moment, graded Good. */

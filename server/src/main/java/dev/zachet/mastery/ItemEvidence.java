@@ -4,22 +4,21 @@ import dev.zachet.evidence.Fact;
 import dev.zachet.flashcards.Recalls;
 import dev.zachet.mastery.Strand.Shown;
 import dev.zachet.readiness.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a learner has shown about one item, to be looked at as of any moment. */
 final class ItemEvidence {
-    private static final double DAY = Duration.ofDays(1).toMillis();
-
     private final List<Strand> strands;
     private final List<Recalls.OfCard> cards;
+    private final Set<String> placed;
     private final Function<Instant, LocalDate> dayOf;
 
     /** Reviews of cards come as {@code cards}; the facts about them say the same and are left out. */
@@ -36,6 +35,10 @@ final class ItemEvidence {
                 .map(one -> Strand.of(one, dayOf))
                 .toList();
         this.cards = List.copyOf(cards);
+        this.placed = facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.PLACEMENT)
+                .map(Fact::exercise)
+                .collect(Collectors.toSet());
         this.dayOf = dayOf;
     }
 
@@ -54,8 +57,15 @@ final class ItemEvidence {
     /** The chances of recall at a moment, 0 to 1, of the cards learned by then. */
     List<Double> recalls(Instant moment) {
         List<Double> recalls = new ArrayList<>();
-        cards.forEach(card -> card.at(moment).ifPresent(recalls::add));
+        cards.forEach(card -> recall(card, moment).ifPresent(recalls::add));
         return recalls;
+    }
+
+    /** Of a card that was met in a placement and not reviewed since, the placement's fact tells already. */
+    private OptionalDouble recall(Recalls.OfCard card, Instant moment) {
+        return card.reviews(moment) == 1 && placed.contains("placement/" + card.id())
+                ? OptionalDouble.empty()
+                : card.at(moment);
     }
 
     /** How many cards wait to be asked. */
@@ -67,7 +77,7 @@ final class ItemEvidence {
     List<Double> recallsIfReviewed(Instant now) {
         List<Double> recalls = new ArrayList<>();
         for (Recalls.OfCard card : cards) {
-            OptionalDouble recall = card.waiting() ? OptionalDouble.of(card.ifRecalled(now)) : card.at(now);
+            OptionalDouble recall = card.waiting() ? OptionalDouble.of(card.ifRecalled(now)) : recall(card, now);
             recall.ifPresent(recalls::add);
         }
         return recalls;
@@ -103,22 +113,7 @@ final class ItemEvidence {
     }
 
     private static dev.zachet.readiness.Fact fact(Shown shown, Instant moment) {
-        double days = Duration.between(shown.fact().at(), moment).toMillis() / DAY;
-        double weight = shown.fact().weight();
-        Source source = source(shown.kind());
-        // what a claim and an answer are worth at most is in their source already
-        return new dev.zachet.readiness.Fact(source, shown.score(), source.weak() ? 1 : weight, shown.unaided(), days);
-    }
-
-    private static Source source(Fact.Kind kind) {
-        return switch (kind) {
-            case EXERCISE -> Source.EXERCISE;
-            case CLAIM -> Source.CLAIM;
-            case FOLLOW_UP -> Source.FOLLOW_UP;
-            case PLACEMENT -> Source.QUESTION;
-            case INTERVIEW -> Source.INTERVIEW;
-            case CARD ->
-                throw new IllegalArgumentException("a card counts by its chance of recall, not by its reviews");
-        };
+        dev.zachet.readiness.Fact fact = shown.fact().asOf(moment);
+        return new dev.zachet.readiness.Fact(fact.source(), shown.score(), fact.weight(), shown.unaided(), fact.days());
     }
 }

@@ -4,10 +4,8 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.Language;
 import dev.zachet.evidence.Evidence;
 import dev.zachet.evidence.Fact;
-import dev.zachet.flashcards.Recalls;
 import dev.zachet.learner.Learners;
 import dev.zachet.plan.Aims;
-import dev.zachet.plan.Aims.Aim;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +21,15 @@ class ReadinessApi {
     private final Bank bank;
     private final Learners learners;
     private final Evidence evidence;
-    private final Recalls recalls;
+    private final Chances chances;
     private final Aims aims;
     private final InstantSource clock;
 
-    ReadinessApi(Bank bank, Learners learners, Evidence evidence, Recalls recalls, Aims aims, InstantSource clock) {
+    ReadinessApi(Bank bank, Learners learners, Evidence evidence, Chances chances, Aims aims, InstantSource clock) {
         this.bank = bank;
         this.learners = learners;
         this.evidence = evidence;
-        this.recalls = recalls;
+        this.chances = chances;
         this.aims = aims;
         this.clock = clock;
     }
@@ -39,9 +37,8 @@ class ReadinessApi {
     @GetMapping
     ReadinessView readiness(Locale locale) {
         UUID learner = learners.current().id();
-        Aim aim = aims.of(learner);
         List<Fact> facts = evidence.of(learner);
-        Portfolio portfolio = new Portfolio(bank.checklist(), aim, facts, recalls.of(learner));
-        return new ReadinessPage(bank, portfolio, facts, clock.instant(), Language.of(locale)).view(aim);
+        Portfolio portfolio = chances.portfolio(learner, facts);
+        return new ReadinessPage(bank, portfolio, facts, clock.instant(), Language.of(locale)).view(aims.of(learner));
     }
 }

@@ -1,6 +1,7 @@
 package dev.zachet.placement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.zachet.readiness.Source;
 
 /** How a question is answered. What says more about an item in its time stands first. */
 enum Kind {
@@ -30,6 +31,15 @@ enum Kind {
     /** How much an answer says about its item, 0 to 1; an exercise's own facts say what it does. */
     double weight() {
         return weight;
+    }
+
+    /** What kind of evidence an answer is. */
+    Source source() {
+        return switch (this) {
+            case PREDICT -> Source.QUESTION;
+            case SPOKEN -> Source.WORD;
+            case CODE -> Source.EXERCISE;
+        };
     }
 
     /** The most that one counts: a longer silence is not time spent on it. */

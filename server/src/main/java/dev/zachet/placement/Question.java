@@ -86,7 +86,7 @@ record Question(
         Instant at = lockedAt;
         return score == null || at == null || kind == Kind.CODE
                 ? Optional.empty()
-                : Optional.of(new Shown(item, "placement", "placement/" + subject, score, kind.weight(), true, at));
+                : Optional.of(new Shown(item, kind.source(), "placement/" + subject, score, kind.weight(), true, at));
     }
 
     /** Seconds that it has taken; of a silence, no more than is counted as time spent. */

@@ -8,7 +8,6 @@ import dev.zachet.readiness.Fact;
 import dev.zachet.readiness.ItemReadiness;
 import dev.zachet.readiness.Model;
 import dev.zachet.readiness.Reading;
-import dev.zachet.readiness.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Standing {
         this.chances = Map.copyOf(chances);
         this.facts = shown.stream()
                 .collect(Collectors.groupingBy(
-                        Shown::item, Collectors.flatMapping(one -> fact(one, now).stream(), Collectors.toList())));
+                        Shown::item, Collectors.mapping(one -> fact(one, now), Collectors.toList())));
     }
 
     /** By item, how much it would help to know more of it: the uncertainty of what is known, times the chance to be asked. */
@@ -63,23 +62,8 @@ final class Standing {
         return all.isEmpty() ? Optional.empty() : Optional.of(MODEL.read(demand, all, List.of()));
     }
 
-    private static Optional<Fact> fact(Shown shown, Instant now) {
+    private static Fact fact(Shown shown, Instant now) {
         double days = Math.max(0, Duration.between(shown.at(), now).toMillis() / DAY);
-        return switch (shown.source()) {
-            case "placement" -> Optional.of(fact(shown, Source.QUESTION, shown.weight(), days));
-            case "interview" -> Optional.of(fact(shown, Source.INTERVIEW, shown.weight(), days));
-            // how much these say is in the source already
-            case "claim" -> Optional.of(fact(shown, Source.CLAIM, 1, days));
-            case "follow-up" -> Optional.of(fact(shown, Source.FOLLOW_UP, 1, days));
-            case "card" -> Optional.of(fact(shown, Source.WORD, 1, days));
-            default ->
-                shown.exercise().startsWith(shown.source() + "/")
-                        ? Optional.of(fact(shown, Source.EXERCISE, shown.weight(), days))
-                        : Optional.empty();
-        };
-    }
-
-    private static Fact fact(Shown shown, Source source, double weight, double days) {
-        return new Fact(source, shown.score(), weight, shown.unaided(), days);
+        return new Fact(shown.source(), shown.score(), shown.weight(), shown.unaided(), days);
     }
 }

@@ -7,8 +7,6 @@ import dev.zachet.evidence.Fact;
 import dev.zachet.readiness.Demand;
 import dev.zachet.readiness.ItemReadiness;
 import dev.zachet.readiness.Model;
-import dev.zachet.readiness.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Needs {
-    private static final double DAY = Duration.ofDays(1).toMillis();
     private static final ItemReadiness MODEL = new ItemReadiness(Model.USUAL);
 
     private final Bank bank;
@@ -50,12 +47,7 @@ class Needs {
         Demand demand = seniority == Seniority.SENIOR ? Demand.HIGH : Demand.USUAL;
         Instant now = clock.instant();
         List<dev.zachet.readiness.Fact> facts =
-                placed.stream().map(fact -> question(fact, now)).toList();
+                placed.stream().map(fact -> fact.asOf(now)).toList();
         return 1 - MODEL.read(demand, facts, List.of()).estimate().mean();
-    }
-
-    private static dev.zachet.readiness.Fact question(Fact fact, Instant now) {
-        double days = Math.max(0, Duration.between(fact.at(), now).toMillis() / DAY);
-        return new dev.zachet.readiness.Fact(Source.QUESTION, fact.score(), fact.weight(), fact.unaided(), days);
     }
 }

@@ -145,7 +145,7 @@ class ThreeWeeksTest {
                 .json()
                 .at("/day/steps")
                 .valueStream()
-                .map(step -> step.at("/work/id").stringValue())
+                .map(step -> step.path("work").path("id").stringValue())
                 .filter(id -> id.startsWith("code/") || id.startsWith("topic/"))
                 .collect(Collectors.toSet());
         for (String id : done) {
@@ -163,7 +163,7 @@ class ThreeWeeksTest {
                                 .json()
                                 .get("done")
                                 .valueStream()
-                                .map(one -> one.at("/work/id").stringValue())
+                                .map(one -> one.path("work").path("id").stringValue())
                                 .collect(Collectors.toSet()),
                         known -> known.containsAll(done));
     }

@@ -65,6 +65,17 @@ class PlacementHttpTest extends PlacementScenario {
     }
 
     @Test
+    void anAnswerCountsOnceThoughItsCardIsInTheDeckFromThenOn() {
+        answer(id(goOn()), "4");
+        evidence(1);
+
+        assertThat(export("cardReviews").size()).isEqualTo(1);
+        assertThat(http().get("/api/readiness").json().at("/overall/restsOn").valueStream())
+                .extracting(rests -> rests.get("kind").stringValue())
+                .containsExactly("placement");
+    }
+
+    @Test
     void aSpokenAnswerCountsByWhatIsTickedAndForLess() {
         JsonNode asked = goOnTo("spoken");
         assertThat(http().post(question(asked) + "/points", "{\"points\": [0]}").status())

@@ -169,7 +169,7 @@ abstract class PlacementScenario {
                 .valueStream()
                 .map(day -> day.get("steps")
                         .valueStream()
-                        .map(step -> step.at("/work/id").stringValue())
+                        .map(step -> step.path("work").path("id").stringValue())
                         .toList()
                         .toString())
                 .toList();

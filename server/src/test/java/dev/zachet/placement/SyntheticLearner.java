@@ -2,6 +2,7 @@ package dev.zachet.placement;
 
 import dev.zachet.content.Companies.Seniority;
 import dev.zachet.placement.spi.Shown;
+import dev.zachet.readiness.Source;
 import dev.zachet.testing.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class SyntheticLearner {
             candidates.add(new Candidate(item + "." + card, kind, item, section, false));
         }
         if (random.nextInt(4) == 0) {
-            show(new Shown(item, "code", "code/" + item, answered(item) ? 1 : 0, 1, true, past()));
+            show(new Shown(item, Source.EXERCISE, "code/" + item, answered(item) ? 1 : 0, 1, true, past()));
         }
         know(item);
     }
@@ -78,7 +79,7 @@ final class SyntheticLearner {
         double score = answered(question.item()) ? 1 : 0;
         show(new Shown(
                 question.item(),
-                "placement",
+                question.kind().source(),
                 "placement/" + question.subject(),
                 score,
                 question.kind().weight(),

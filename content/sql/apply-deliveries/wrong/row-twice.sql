@@ -1,0 +1,7 @@
+WITH taken AS (
+    UPDATE deliveries SET applied_at = now() WHERE applied_at IS NULL RETURNING product_id, warehouse, quantity
+)
+INSERT INTO stock (product_id, warehouse, quantity)
+SELECT product_id, warehouse, quantity
+FROM taken
+ON CONFLICT (product_id, warehouse) DO UPDATE SET quantity = stock.quantity + EXCLUDED.quantity;

@@ -1,0 +1,5 @@
+INSERT INTO sellers (id, name, city) VALUES (1, 'Warm House', 'Tver');
+INSERT INTO products (id, seller_id, title, price) VALUES (1, 1, 'Kettle', 100), (2, 1, 'Teapot', 100);
+INSERT INTO stock (product_id, warehouse, quantity, reserved) VALUES (1, 'moscow', 20, 10);
+INSERT INTO orders (id, status, created_at) VALUES (1, 'new', '2026-06-10 10:00+00'), (2, 'new', '2026-06-11 10:00+00');
+INSERT INTO order_items (order_id, line, product_id, quantity, unit_price) VALUES (1, 1, 1, 3, 100), (2, 1, 1, 4, 100), (2, 2, 2, 1, 100);

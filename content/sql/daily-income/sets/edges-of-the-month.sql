@@ -1,0 +1,4 @@
+INSERT INTO orders (id, status) VALUES (1, 'paid');
+INSERT INTO payments (order_id, amount, status, created_at) VALUES
+    (1, 1, 'succeeded', '2026-02-28 20:59:59+00'), (1, 10, 'succeeded', '2026-02-28 21:00:00+00'),
+    (1, 100, 'succeeded', '2026-03-31 20:59:59.9+00'), (1, 1000, 'succeeded', '2026-03-31 21:00:00+00');

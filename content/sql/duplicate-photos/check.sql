@@ -1,0 +1,2 @@
+SELECT listing_id, position, sha256
+FROM photos;

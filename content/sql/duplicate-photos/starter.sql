@@ -1,0 +1,2 @@
+DELETE FROM photos AS extra
+WHERE false;

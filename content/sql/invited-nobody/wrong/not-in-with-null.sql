@@ -1,0 +1,4 @@
+SELECT c.id AS customer_id, c.full_name
+FROM customers AS c
+WHERE EXISTS (SELECT 1 FROM orders AS o WHERE o.customer_id = c.id AND o.status = 'delivered')
+  AND c.id NOT IN (SELECT referred_by FROM customers);

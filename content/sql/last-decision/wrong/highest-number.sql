@@ -1,0 +1,4 @@
+SELECT l.id AS listing_id, m.verdict, m.moderator
+FROM listings AS l
+LEFT JOIN moderation_log AS m ON m.id = (SELECT max(id) FROM moderation_log WHERE listing_id = l.id)
+WHERE l.status <> 'draft';

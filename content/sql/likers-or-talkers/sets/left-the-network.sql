@@ -1,0 +1,5 @@
+INSERT INTO users (id, handle, deactivated_at) VALUES
+    (1, 'marta.reads', '2026-06-10 10:00+00'), (2, 'gleb.bakes', NULL), (3, 'zoya.draws', '2026-06-10 10:00+00');
+INSERT INTO posts (id, author_id, created_at) VALUES (1, 1, '2026-06-01 09:00+00');
+INSERT INTO likes (user_id, post_id) VALUES (1, 1), (2, 1);
+INSERT INTO comments (post_id, author_id, created_at) VALUES (1, 3, '2026-06-01 10:00+00');

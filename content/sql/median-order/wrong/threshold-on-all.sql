@@ -1,0 +1,13 @@
+WITH order_totals AS (
+    SELECT c.city, o.status, sum(i.quantity * i.unit_price) AS total
+    FROM customers AS c
+    JOIN orders AS o ON o.customer_id = c.id
+    JOIN order_items AS i ON i.order_id = o.id
+    GROUP BY o.id, c.city
+)
+SELECT city,
+       count(*) FILTER (WHERE status = 'delivered') AS orders,
+       round((percentile_cont(0.5) WITHIN GROUP (ORDER BY total) FILTER (WHERE status = 'delivered'))::numeric, 2) AS median
+FROM order_totals
+GROUP BY city
+HAVING count(*) >= 3;

@@ -1,0 +1,2 @@
+SELECT user_id, listing_id, added_at
+FROM favourites;

@@ -1,0 +1,7 @@
+WITH moved AS (
+    DELETE FROM favourites WHERE user_id = 39 RETURNING listing_id, added_at
+)
+INSERT INTO favourites (user_id, listing_id, added_at)
+SELECT 8, listing_id, added_at
+FROM moved
+ON CONFLICT DO NOTHING;

@@ -1,0 +1,5 @@
+SELECT id, title, published_at
+FROM listings
+WHERE status = 'active' AND (published_at, id) < ('2026-05-20 05:00+00', 214)
+ORDER BY published_at DESC, id
+LIMIT 5;

@@ -1,0 +1,5 @@
+INSERT INTO users (id, nickname) VALUES (1, 'anna_60');
+INSERT INTO categories (id, title) VALUES (1, 'Cars');
+INSERT INTO listings (id, user_id, category_id, title, status, published_at, attributes) VALUES
+    (1, 1, 1, 'Van', 'active', '2026-05-01 10:00+00', '{"options": ["abs", "abs", "abs", "lock"]}'),
+    (2, 1, 1, 'Car', 'active', '2026-05-01 10:00+00', '{"options": ["lock"]}');

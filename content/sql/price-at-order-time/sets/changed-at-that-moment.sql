@@ -1,0 +1,6 @@
+INSERT INTO sellers (id, name, city) VALUES (1, 'Warm House', 'Tver');
+INSERT INTO products (id, seller_id, title, price) VALUES (1, 1, 'Kettle', 2500);
+INSERT INTO price_history (product_id, valid_from, price) VALUES (1, '2026-01-01 00:00+00', 2000), (1, '2026-03-01 09:00+00', 2500);
+INSERT INTO orders (id, status, created_at) VALUES (1, 'paid', '2026-03-01 09:00+00'), (2, 'paid', '2026-03-01 08:59:59+00');
+INSERT INTO order_items (order_id, line, product_id, quantity, unit_price) VALUES
+    (1, 1, 1, 1, 2500), (1, 2, 1, 1, 2000), (2, 1, 1, 1, 2000), (2, 2, 1, 1, 2500);

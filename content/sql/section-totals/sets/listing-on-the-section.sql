@@ -1,0 +1,4 @@
+INSERT INTO users (id, nickname) VALUES (1, 'anna_60');
+INSERT INTO categories (id, parent_id, title) VALUES (1, NULL, 'Home'), (2, 1, 'Kitchen');
+INSERT INTO listings (id, user_id, category_id, title, status, published_at) VALUES
+    (1, 1, 1, 'Chair', 'active', '2026-05-01 10:00+00'), (2, 1, 2, 'Pan', 'active', '2026-05-01 10:00+00');

@@ -1,0 +1,4 @@
+SELECT s.product_id, s.warehouse, s.quantity AS in_system, c.counted
+FROM stock AS s
+LEFT JOIN stock_counts AS c ON c.product_id = s.product_id AND c.warehouse = s.warehouse
+WHERE s.quantity IS DISTINCT FROM c.counted;
