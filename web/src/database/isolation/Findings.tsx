@@ -66,8 +66,8 @@ function Weakest({ finding }: { finding: Of<"weakest-level"> }) {
       </Title>
       <Text fw={600} size="sm">
         {finding.right
-          ? t("isolation.right", { really: named(finding.really) })
-          : t("isolation.wrong", { chosen: named(finding.chosen), really: named(finding.really) })}
+          ? t("isolation.rightLevel", { really: named(finding.really) })
+          : t("isolation.wrongLevel", { chosen: named(finding.chosen), really: named(finding.really) })}
       </Text>
       <Text size="sm" mb="sm">
         {finding.why[language]}

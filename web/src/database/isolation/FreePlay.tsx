@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client";
 import { Lanes } from "./Lanes";
-import { type Interleaving, useSaved } from "./saved";
+import { type Interleaving, keepUnsaved, unsaved, useSaved } from "./saved";
 import { read } from "./script";
 import { share } from "./share";
 import { type Level, LEVELS, type Played, type ScriptStep } from "./types";
@@ -16,9 +16,9 @@ interface Run {
 }
 
 /** An interleaving of one's own: typed, played when asked for, kept in this browser, shared as a link. */
-export function FreePlay({ first, shared }: { first: Interleaving; shared: boolean }) {
+export function FreePlay({ address, first, shared }: { address: string; first: Interleaving; shared: boolean }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(first);
+  const [text, setText] = useState(() => unsaved(address) ?? first);
   const [told, setTold] = useState("");
   const steps = read(text.script);
   const play = useMutation({
@@ -30,7 +30,11 @@ export function FreePlay({ first, shared }: { first: Interleaving; shared: boole
       }),
     }),
   });
-  const change = (part: Partial<Interleaving>) => setText((now) => ({ ...now, ...part }));
+  const open = (next: Interleaving) => {
+    setText(next);
+    keepUnsaved(address, next);
+  };
+  const change = (part: Partial<Interleaving>) => open({ ...text, ...part });
   const run = () => {
     if ("steps" in steps && steps.steps.length > 0) {
       play.mutate({ played: steps.steps, setup: text.setup, level: text.level });
@@ -108,7 +112,7 @@ export function FreePlay({ first, shared }: { first: Interleaving; shared: boole
       <Text size="sm" role="status">
         {told}
       </Text>
-      <Saved text={text} onOpen={setText} />
+      <Saved text={text} onOpen={open} />
       {play.error && (
         <Text c="red" role="alert">
           {play.error.message}

@@ -88,7 +88,11 @@ function Beginning({ play, from }: { play: string | undefined; from: string | un
           {t("isolation.damaged")}
         </Text>
       )}
-      <FreePlay first={link.data ?? own ?? STARTER} shared={Boolean(link.data)} />
+      <FreePlay
+        address={play ?? from ?? ""}
+        first={link.data ?? own ?? STARTER}
+        shared={Boolean(link.data)}
+      />
     </>
   );
 }

@@ -24,6 +24,26 @@ export function interleaving(value: unknown): Interleaving | null {
     : null;
 }
 
+const UNSAVED = "zachet.interleaving ";
+
+/** What was being typed at an address of this tab before it was reloaded; null where nothing was. */
+export function unsaved(address: string): Interleaving | null {
+  try {
+    return interleaving(JSON.parse(sessionStorage.getItem(UNSAVED + address) ?? "null"));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what is being typed for as long as the tab lives. */
+export function keepUnsaved(address: string, text: Interleaving) {
+  try {
+    sessionStorage.setItem(UNSAVED + address, JSON.stringify(text));
+  } catch {
+    // storage is refused: it lasts as long as the page
+  }
+}
+
 function load(): Saved[] {
   try {
     const stored = JSON.parse(localStorage.getItem(PLACE) ?? "[]") as unknown;

@@ -50,20 +50,23 @@ class IsolationTest {
             say(page, "waits for another session");
 
             Locator stage = page.getByRole(
-                    AriaRole.REGION, new Page.GetByRoleOptions().setName("Scenario").setExact(true));
+                    AriaRole.REGION,
+                    new Page.GetByRoleOptions().setName("Scenario").setExact(true));
             assertThat(stage).containsText("you expected “waits for another session”, but it changes 1 row", PATIENTLY);
             assertThat(stage).containsText("The rows are different, so there is nobody to wait for.");
             page.reload();
             say(page, "sees 1");
             say(page, "commits");
             assertThat(Axe.violations(page)).isEmpty();
-            page.getByRole(AriaRole.RADIO, named("Repeatable Read").setExact(true)).check();
-            page.getByRole(AriaRole.CHECKBOX, named("Read those on call FOR UPDATE")).check();
+            page.getByRole(AriaRole.RADIO, named("Repeatable Read").setExact(true))
+                    .check();
+            page.getByRole(AriaRole.CHECKBOX, named("Read those on call FOR UPDATE"))
+                    .check();
             page.getByRole(AriaRole.BUTTON, named("Hand in")).click();
 
             assertThat(page.locator("[data-outcome]")).containsText("Not all of it is right", PATIENTLY);
             assertThat(stage).containsText("Predictions: 2 of 3 right");
-            assertThat(stage).containsText("you expected “Repeatable Read”, but it Serializable");
+            assertThat(stage).containsText("You said “Repeatable Read”; it is: Serializable.");
             assertThat(stage).containsText("PostgreSQL 18");
             assertThat(stage).containsText("40001 serialization_failure");
             assertThat(stage).containsText("You did not mark it, but it helps.");
@@ -83,7 +86,8 @@ class IsolationTest {
             boolean russian = language.equals("ru");
             page.setDefaultTimeout(60_000);
             page.navigate(app.url("/isolation"));
-            Locator steps = page.getByRole(AriaRole.TEXTBOX, named(russian ? "Шаги" : "Steps").setExact(true));
+            Locator steps = page.getByRole(
+                    AriaRole.TEXTBOX, named(russian ? "Шаги" : "Steps").setExact(true));
             steps.fill("A: begin\nA: update account set balance = 1\nB: update account set balance = 2\nA!");
             page.getByRole(AriaRole.BUTTON, named(russian ? "Сыграть" : "Play").setExact(true))
                     .click();
@@ -92,7 +96,8 @@ class IsolationTest {
             assertThat(timeline).containsText(russian ? "ждёт A" : "waits for A", PATIENTLY);
             assertThat(timeline).containsText(russian ? "меняет 2 строки" : "changes 2 rows");
             assertThat(Axe.violations(page)).isEmpty();
-            page.evaluate("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }");
+            page.evaluate(
+                    "navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }");
             page.getByRole(AriaRole.BUTTON, named(russian ? "Скопировать ссылку" : "Copy a link"))
                     .click();
             page.waitForFunction("window.copied");

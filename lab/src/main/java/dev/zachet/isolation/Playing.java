@@ -28,6 +28,7 @@ public final class Playing {
             Set.of(Template.Right.OWNER, Template.Right.ADVISORY_LOCKS));
 
     private final Lab lab;
+    private volatile @Nullable String server;
 
     public Playing(Lab lab) {
         this.lab = lab;
@@ -38,8 +39,17 @@ public final class Playing {
         lab.prepare(EMPTY);
     }
 
-    /** The version of the server, as in {@code PostgreSQL 18.6}. */
+    /** The version of the server, as in {@code PostgreSQL 18.6}; asked once. */
     public String server() throws LabUnavailable, InterruptedException {
+        String known = server;
+        if (known == null) {
+            known = ask();
+            server = known;
+        }
+        return known;
+    }
+
+    private String ask() throws LabUnavailable, InterruptedException {
         try (Clone clone = lab.take(EMPTY);
                 Session session = clone.session()) {
             Ran ran = session.run("select 'PostgreSQL ' || current_setting('server_version')", STATEMENT);

@@ -21,11 +21,9 @@ import java.util.List;
 public final class IsolationProof implements KindProof {
     private static final int TIMES = 3;
 
-    private final Playing playing;
     private final Outcomes outcomes;
 
     public IsolationProof(Playing playing) {
-        this.playing = playing;
         this.outcomes = new Outcomes(playing);
     }
 
@@ -47,7 +45,8 @@ public final class IsolationProof implements KindProof {
     }
 
     private void prove(IsolationTask task, List<String> complaints) throws LabUnavailable, InterruptedException {
-        Timeline timeline = playing.play(task.scenario());
+        Outcomes.Plays plays = outcomes.play(task);
+        Timeline timeline = plays.own(task);
         if (timeline.setupFailed() != null) {
             complaints.add("setup.sql: " + timeline.setupFailed());
             return;
@@ -60,24 +59,24 @@ public final class IsolationProof implements KindProof {
             }
         }
         complete("the scenario", task.scenario(), timeline, complaints);
-        Outcomes.Table table = outcomes.play(task);
+        Outcomes.Table table = outcomes.table(task, plays);
         String really = table.weakest().map(Level::sql).orElse(IsolationChecker.NO_LEVEL);
         String named = task.weakest().map(Level::sql).orElse(IsolationChecker.NO_LEVEL);
         if (!really.equals(named)) {
             complaints.add("the weakest level is " + really + ", not " + named + ": " + table.levels());
         }
         for (int i = 0; i < task.cures().size(); i++) {
-            prove(task.cures().get(i), table.cures().get(i).outcome(), complaints);
+            IsolationTask.Cure cure = task.cures().get(i);
+            prove(cure, table.cures().get(i).outcome(), complaints);
+            complete("the cure " + cure.id(), cure.scenario(), plays.cures().get(i), complaints);
         }
     }
 
-    private void prove(IsolationTask.Cure cure, Outcomes.Outcome outcome, List<String> complaints)
-            throws LabUnavailable, InterruptedException {
+    private static void prove(IsolationTask.Cure cure, Outcomes.Outcome outcome, List<String> complaints) {
         if (outcome.happened() == cure.prevents()) {
             complaints.add("the cure %s %s; refused: %s"
                     .formatted(cure.id(), outcome.happened() ? "does not help" : "helps", outcome.errors()));
         }
-        complete("the cure " + cure.id(), cure.scenario(), playing.play(cure.scenario()), complaints);
     }
 
     /** A session that still waits when all is over, or is stopped, shows nothing. */

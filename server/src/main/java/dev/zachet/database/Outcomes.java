@@ -61,26 +61,49 @@ public final class Outcomes {
         }
     }
 
+    /** A scenario as it went at every level, weakest first, and with every cure. */
+    record Plays(List<Timeline> levels, List<Timeline> cures) {
+        Plays {
+            levels = List.copyOf(levels);
+            cures = List.copyOf(cures);
+        }
+
+        /** The scenario as it is. */
+        Timeline own(IsolationTask task) {
+            return levels.get(task.scenario().level().ordinal());
+        }
+    }
+
     /** The outcomes of an exercise; the first time takes as long as its plays. */
     public Table of(Exercise exercise, IsolationTask task) throws LabUnavailable, InterruptedException {
         Table found = known.get(exercise.id());
         if (found == null) {
-            found = play(task);
+            found = table(task, play(task));
             known.put(exercise.id(), found);
         }
         return found;
     }
 
-    Table play(IsolationTask task) throws LabUnavailable, InterruptedException {
-        List<AtLevel> levels = new ArrayList<>();
+    Plays play(IsolationTask task) throws LabUnavailable, InterruptedException {
+        List<Timeline> levels = new ArrayList<>();
         for (Level level : Level.values()) {
-            Timeline timeline = playing.play(task.scenario().at(level));
-            levels.add(new AtLevel(level, outcome(task, timeline, task.names())));
+            levels.add(playing.play(task.scenario().at(level)));
         }
-        List<WithCure> cures = new ArrayList<>();
+        List<Timeline> cures = new ArrayList<>();
         for (IsolationTask.Cure cure : task.cures()) {
-            Timeline timeline = playing.play(cure.scenario());
-            cures.add(new WithCure(cure.id(), outcome(task, timeline, cure.names())));
+            cures.add(playing.play(cure.scenario()));
+        }
+        return new Plays(levels, cures);
+    }
+
+    Table table(IsolationTask task, Plays plays) throws LabUnavailable, InterruptedException {
+        List<AtLevel> levels = plays.levels().stream()
+                .map(timeline -> new AtLevel(timeline.level(), outcome(task, timeline, task.names())))
+                .toList();
+        List<WithCure> cures = new ArrayList<>();
+        for (int i = 0; i < task.cures().size(); i++) {
+            IsolationTask.Cure cure = task.cures().get(i);
+            cures.add(new WithCure(cure.id(), outcome(task, plays.cures().get(i), cure.names())));
         }
         return new Table(playing.server(), levels, cures);
     }
