@@ -60,15 +60,21 @@ const practice = createRoute({
   component: function PracticeRoute() {
     const { kind, slug } = practice.useParams();
     const id = `${kind}/${slug}`;
+    const Workspace = WORKSPACES[kind] ?? PracticePage;
     return (
       <Suspense fallback={<PageSkeleton />}>
-        {kind === "isolation" ? <IsolationPage key={id} id={id} /> : <PracticePage key={id} id={id} />}
+        <Workspace key={id} id={id} />
       </Suspense>
     );
   },
 });
 const PracticePage = lazy(() => import("./practice/PracticePage"));
-const IsolationPage = lazy(() => import("./database/isolation/IsolationPage"));
+
+/** Kinds that have a page of their own. */
+const WORKSPACES: Record<string, typeof PracticePage> = {
+  isolation: lazy(() => import("./database/isolation/IsolationPage")),
+  sql: lazy(() => import("./database/sql/SqlPage")),
+};
 
 const isolation = createRoute({
   getParentRoute: () => root,

@@ -1,7 +1,16 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { ApiProblem, call } from "./client";
-import type { Checklist, Exercise, ExerciseSummary, Item, Session, Submission, Today } from "./types";
+import type {
+  Attempt,
+  Checklist,
+  Exercise,
+  ExerciseSummary,
+  Item,
+  Session,
+  Submission,
+  Today,
+} from "./types";
 
 /** Tries again only what can get better by itself: a server out of reach or in trouble. */
 function worthRetrying(count: number, error: Error): boolean {
@@ -39,6 +48,17 @@ export const exercisesQuery = () =>
 
 export const exerciseQuery = (id: string) =>
   queryOptions({ queryKey: key("exercise", id), queryFn: () => call<Exercise>(`/api/exercises/${id}`) });
+
+/** The attempt that the learner is in: the latest, or a first one. */
+export const attemptQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["attempt", id],
+    queryFn: () => call<Attempt>(`/api/exercises/${id}/attempts`, { method: "POST", body: {} }),
+    // What is typed here is newer than what the server has: it is asked once, not again on every focus.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
 
 export const historyQuery = (exerciseId: string) =>
   queryOptions({

@@ -315,7 +315,7 @@ describe("giving up", () => {
     expect(await screen.findByText(/counts as aided/)).toBeInTheDocument();
     expect(told).toEqual([]);
     await userEvent.click(await button("Show the solution"));
-    expect(await screen.findByLabelText("A colleague’s solution in Python")).toHaveTextContent("return 42");
+    expect(await screen.findByLabelText("A colleague’s solution")).toHaveTextContent("return 42");
     expect(screen.queryByRole("button", { name: "Give up and see the solution" })).not.toBeInTheDocument();
   });
 });

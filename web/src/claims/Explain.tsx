@@ -1,6 +1,7 @@
 import { Button, Stack, Tabs } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { call } from "../api/client";
 import { Cost } from "./Cost";
 import { EdgeCases } from "./EdgeCases";
 import { ExplainSkeleton } from "./ExplainSkeleton";
@@ -44,7 +45,12 @@ export default function Explain({ onJump }: { onJump: (line: number) => void }) 
 function Parts({ view, onJump }: { view: ClaimsView; onJump: (line: number) => void }) {
   const { t } = useTranslation();
   const [part, setPart] = useState<string | null>("cost");
+  const { attemptId, take } = useClaims();
   const ladder = useAttemptLadder(view);
+  const giveUp = async () => {
+    take(await call<ClaimsView>(`/api/attempts/${attemptId}/give-up`, { method: "POST" }));
+    setPart("solution");
+  };
   const { exemplar } = view;
   return (
     <>
@@ -72,7 +78,7 @@ function Parts({ view, onJump }: { view: ClaimsView; onJump: (line: number) => v
           </Tabs.Panel>
         )}
       </Tabs>
-      {exemplar === null && <GiveUp onShown={() => setPart("solution")} />}
+      {exemplar === null && <GiveUp giveUp={giveUp} />}
     </>
   );
 }

@@ -2,10 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "../api/client";
 import { CodeView } from "./CodeView";
-import type { ClaimsView } from "./types";
-import { useClaims } from "./useClaims";
 import { Problem } from "./Waiting";
 import classes from "./Claims.module.css";
 
@@ -28,17 +25,12 @@ export function Solution({ code, gaveUp }: { code: string; gaveUp: boolean }) {
 }
 
 /** The quiet way out: says what it means before it happens. */
-export function GiveUp({ onShown }: { onShown: () => void }) {
+export function GiveUp({ giveUp }: { giveUp: () => Promise<void> }) {
   const { t } = useTranslation();
-  const { attemptId, take } = useClaims();
   const [asked, setAsked] = useState(false);
   const show = useMutation({
-    mutationFn: () => call<ClaimsView>(`/api/attempts/${attemptId}/give-up`, { method: "POST" }),
-    onSuccess: (view) => {
-      setAsked(false);
-      take(view);
-      onShown();
-    },
+    mutationFn: giveUp,
+    onSuccess: () => setAsked(false),
   });
   return (
     <>

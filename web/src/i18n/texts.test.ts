@@ -9,6 +9,8 @@ const en = texts.en as Record<string, string>;
 const bases = (all: Record<string, string>) =>
   new Set(Object.keys(all).map((key) => key.replace(PLURAL, "")));
 
+const features = [...new Set(Object.keys(ru).map((key) => key.split(".")[0]))].join("|");
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -57,11 +59,7 @@ describe("the interface's texts", () => {
   it("are all there for the keys that the code names", () => {
     const known = bases(ru);
     const missing = code.flatMap(({ path, text }) =>
-      [
-        ...text.matchAll(
-          /["'`]((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|isolation|error)\.[\w.-]+)["'`]/g,
-        ),
-      ]
+      [...text.matchAll(new RegExp(`["'\`]((?:${features})\\.[\\w.-]+)["'\`]`, "g"))]
         .map((match) => match[1] ?? "")
         .filter((key) => !known.has(key))
         .map((key) => `${path}: ${key}`),
@@ -71,11 +69,9 @@ describe("the interface's texts", () => {
 
   it("are all used", () => {
     const all = code.map(({ text }) => text).join("\n");
-    const dynamic = [
-      ...all.matchAll(
-        /`((?:ui|placement|plan|evidence|practice|claims|trace|knowledge|flashcards|learner|mastery|debrief|evening|isolation|error)\.[\w.-]*)\$\{/g,
-      ),
-    ].map((match) => match[1] ?? "");
+    const dynamic = [...all.matchAll(new RegExp(`\`((?:${features})\\.[\\w.-]*)\\$\\{`, "g"))].map(
+      (match) => match[1] ?? "",
+    );
     const unused = [...bases(ru)].filter(
       (key) => !all.includes(`"${key}"`) && !dynamic.some((prefix) => key.startsWith(prefix)),
     );

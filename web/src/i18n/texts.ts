@@ -1,5 +1,7 @@
 import claimsEn from "../claims/texts.en.json";
 import claimsRu from "../claims/texts.ru.json";
+import databaseEn from "../database/texts.en.json";
+import databaseRu from "../database/texts.ru.json";
 import debriefEn from "../debrief/texts.en.json";
 import debriefRu from "../debrief/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
@@ -41,6 +43,7 @@ export const texts = {
     ...knowledgeRu,
     ...flashcardsRu,
     ...learnerRu,
+    ...databaseRu,
     ...debriefRu,
     ...eveningRu,
     ...isolationRu,
@@ -57,6 +60,7 @@ export const texts = {
     ...knowledgeEn,
     ...flashcardsEn,
     ...learnerEn,
+    ...databaseEn,
     ...debriefEn,
     ...eveningEn,
     ...isolationEn,

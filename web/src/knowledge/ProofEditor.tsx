@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { forwardRef, useEffect, useImperativeHandle, useRef } from "react";
-import { CodeEditor } from "../practice/codeEditor";
+import { CodeEditor, PYTHON } from "../practice/codeEditor";
 import classes from "./Knowledge.module.css";
 
 export interface ProofEditorHandle {
@@ -29,16 +29,21 @@ export const ProofEditor = forwardRef<ProofEditorHandle, Props>(function ProofEd
     if (!box.current) {
       return;
     }
-    const made = new CodeEditor(box.current, props.source, props.label, {
-      change: (source) => latest.current.onChange(source),
-      run: () => latest.current.onRun(),
-      submit: () => latest.current.onRun(),
-    });
+    const made = new CodeEditor(
+      box.current,
+      props.source,
+      { language: PYTHON, label: props.label },
+      {
+        change: (source) => latest.current.onChange(source),
+        run: () => latest.current.onRun(),
+        submit: () => latest.current.onRun(),
+      },
+    );
     editor.current = made;
     return () => made.destroy();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- made once; its own text is the learner's from then on
   }, []);
-  useEffect(() => editor.current?.look({ plain: false, dark }), [dark]);
+  useEffect(() => editor.current?.look({ plain: false, dark, language: PYTHON }), [dark]);
   useImperativeHandle(ref, () => ({
     jump: (line) => editor.current?.jump(line),
     replace: (source) => editor.current?.replace(source),

@@ -1,15 +1,16 @@
-import { python } from "@codemirror/lang-python";
 import { unifiedMergeView } from "@codemirror/merge";
 import { EditorState } from "@codemirror/state";
 import { EditorView, lineNumbers } from "@codemirror/view";
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useAnswerLanguage } from "./answerLanguage";
 
 /** What changed from one text to another, line by line. */
 export default function DiffView({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation();
   const dark = useComputedColorScheme("light") === "dark";
+  const language = useAnswerLanguage();
   const box = useRef<HTMLDivElement>(null);
   const label = t("practice.diff");
   useEffect(() => {
@@ -22,7 +23,7 @@ export default function DiffView({ before, after }: { before: string; after: str
         doc: after,
         extensions: [
           lineNumbers(),
-          python(),
+          language,
           EditorState.readOnly.of(true),
           EditorView.editable.of(false),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
@@ -47,6 +48,6 @@ export default function DiffView({ before, after }: { before: string; after: str
       }),
     });
     return () => view.destroy();
-  }, [before, after, dark, label]);
+  }, [before, after, language, dark, label]);
   return <div ref={box} />;
 }

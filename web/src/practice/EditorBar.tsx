@@ -5,18 +5,22 @@ import type { DraftState } from "./useDraft";
 import classes from "./Workspace.module.css";
 
 interface Props {
-  exercise: Exercise;
+  starter: string;
   draft: DraftState;
   plain: boolean;
   /** Null where it cannot be chosen. */
   onPlain: ((on: boolean) => void) | null;
-  noLibrary: boolean;
-  onNoLibrary: (on: boolean) => void;
+  /** The mode without libraries; null where there is none. */
+  library: {
+    rule: NonNullable<Exercise["noLibrary"]>;
+    without: boolean;
+    onWithout: (on: boolean) => void;
+  } | null;
   onReplace: (source: string) => void;
 }
 
 /** What stands over the editor: modes, reset, and whether the text is safe. */
-export function EditorBar({ exercise, draft, plain, onPlain, noLibrary, onNoLibrary, onReplace }: Props) {
+export function EditorBar({ starter, draft, plain, onPlain, library, onReplace }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.bar}>
@@ -30,23 +34,23 @@ export function EditorBar({ exercise, draft, plain, onPlain, noLibrary, onNoLibr
           />
         </Tooltip>
       )}
-      {exercise.noLibrary && (
-        <Tooltip label={t("practice.forbids", { what: exercise.noLibrary.forbids })} multiline maw={280}>
+      {library && (
+        <Tooltip label={t("practice.forbids", { what: library.rule.forbids })} multiline maw={280}>
           <Switch
             size="xs"
             label={t("practice.noLibrary")}
-            checked={noLibrary}
-            disabled={exercise.noLibrary.always}
-            onChange={(event) => onNoLibrary(event.currentTarget.checked)}
+            checked={library.without}
+            disabled={library.rule.always}
+            onChange={(event) => library.onWithout(event.currentTarget.checked)}
           />
         </Tooltip>
       )}
       <Text size="xs" c="dimmed" className={classes.push ?? ""} role="status">
         {t(`practice.draft.${draft.state}`)}
       </Text>
-      {draft.source !== exercise.starter && (
+      {draft.source !== starter && (
         <Tooltip label={t("practice.resetWhy")}>
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onReplace(exercise.starter)}>
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onReplace(starter)}>
             {t("practice.reset")}
           </Button>
         </Tooltip>

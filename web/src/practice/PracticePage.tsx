@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { call } from "../api/client";
-import { exerciseQuery } from "../api/queries";
-import type { Attempt } from "../api/types";
+import { attemptQuery, exerciseQuery } from "../api/queries";
 import { Failure } from "../ui/Failure";
 import { useTitle } from "../ui/Page";
 import { Workspace } from "./Workspace";
@@ -10,14 +8,7 @@ import { WorkspaceSkeleton } from "./WorkspaceSkeleton";
 /** An exercise with the attempt that the learner is in: the latest, or a first one. */
 export default function PracticePage({ id }: { id: string }) {
   const exercise = useQuery(exerciseQuery(id));
-  const attempt = useQuery({
-    queryKey: ["attempt", id],
-    queryFn: () => call<Attempt>(`/api/exercises/${id}/attempts`, { method: "POST", body: {} }),
-    // What is typed here is newer than what the server has: it is asked once, not again on every focus.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const attempt = useQuery(attemptQuery(id));
   useTitle(exercise.data?.title ?? "");
   // Only what was never had is missed: a failed refresh must not take the editor away.
   const error = (!exercise.data && exercise.error) || (!attempt.data && attempt.error);

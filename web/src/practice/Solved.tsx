@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { call } from "../api/client";
-import type { Attempt, Exercise } from "../api/types";
+import type { Attempt, Exercise, Named } from "../api/types";
 import { Invite } from "../claims/Invite";
 import { useClaims } from "../claims/useClaims";
 import { forget } from "./lastSubmission";
@@ -23,15 +23,23 @@ export function Solved({ exercise, onExplain }: { exercise: Exercise; onExplain:
         </Text>
       )}
       <Invite onExplain={onExplain} />
-      <Group>
-        {exercise.next && (
-          <Button component={Link} to={`/practice/${exercise.next.id}`} variant="light">
-            {t("practice.next", { title: exercise.next.title })}
-          </Button>
-        )}
-        <Again exerciseId={exercise.id} />
-      </Group>
+      <Onwards exercise={exercise} />
     </Stack>
+  );
+}
+
+/** Where to go when an exercise is solved. */
+export function Onwards({ exercise }: { exercise: { id: string; next: Named | null } }) {
+  const { t } = useTranslation();
+  return (
+    <Group>
+      {exercise.next && (
+        <Button component={Link} to={`/practice/${exercise.next.id}`} variant="light">
+          {t("practice.next", { title: exercise.next.title })}
+        </Button>
+      )}
+      <Again exerciseId={exercise.id} />
+    </Group>
   );
 }
 

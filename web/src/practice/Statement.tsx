@@ -1,7 +1,8 @@
 import { Anchor, Group, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Attempt, Exercise } from "../api/types";
+import type { Attempt, Exercise, Named } from "../api/types";
 import { Prose } from "../ui/Prose";
 import { Hints } from "./Hints";
 import classes from "./Workspace.module.css";
@@ -18,6 +19,33 @@ export function Statement({
 }) {
   const { t } = useTranslation();
   return (
+    <Task exercise={exercise} attempt={attempt} hints={hints} facts={facts(exercise, t)}>
+      {exercise.style !== "program" && (
+        <section aria-label={t("practice.signature")}>
+          <pre className={classes.signature}>{exercise.signature}</pre>
+        </section>
+      )}
+      <Stack gap="lg" mt="xl">
+        {exercise.examples.map((example, index) => (
+          <Example key={example.name} example={example} number={index + 1} style={exercise.style} />
+        ))}
+      </Stack>
+    </Task>
+  );
+}
+
+interface TaskProps {
+  exercise: { id: string; title: string; items: Named[]; statementHtml: string };
+  attempt: Attempt;
+  hints: boolean;
+  /** What is to be known at a glance. */
+  facts: string[];
+  children?: ReactNode;
+}
+
+/** What is asked, of whatever kind it is, with its hints. */
+export function Task({ exercise, attempt, hints, facts, children }: TaskProps) {
+  return (
     <article className={classes.statement} aria-labelledby="exercise-title">
       <Group gap="xs" mb={6}>
         {exercise.items.slice(0, 1).map((item) => (
@@ -30,25 +58,16 @@ export function Statement({
         {exercise.title}
       </Title>
       <Text size="sm" c="dimmed" mt={6} mb="lg">
-        {facts(exercise, t)}
+        {facts.join(" · ")}
       </Text>
       <Prose html={exercise.statementHtml} />
-      {exercise.style !== "program" && (
-        <section aria-label={t("practice.signature")}>
-          <pre className={classes.signature}>{exercise.signature}</pre>
-        </section>
-      )}
-      <Stack gap="lg" mt="xl">
-        {exercise.examples.map((example, index) => (
-          <Example key={example.name} example={example} number={index + 1} style={exercise.style} />
-        ))}
-      </Stack>
+      {children}
       {hints && <Hints attempt={attempt} exerciseId={exercise.id} />}
     </article>
   );
 }
 
-function facts(exercise: Exercise, t: ReturnType<typeof useTranslation>["t"]): string {
+function facts(exercise: Exercise, t: ReturnType<typeof useTranslation>["t"]): string[] {
   const parts = [
     t("ui.minutes", { count: exercise.minutes }),
     t("practice.limits", { ms: exercise.limits.cpuMillis, mb: exercise.limits.memoryMb }),
@@ -59,7 +78,7 @@ function facts(exercise: Exercise, t: ReturnType<typeof useTranslation>["t"]): s
   if (exercise.startsFrom === "failing-test") {
     parts.push(t("practice.failingTest"));
   }
-  return parts.join(" · ");
+  return parts;
 }
 
 function Example({

@@ -1,32 +1,31 @@
-import { Button, Group, Loader, Stack, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group, Loader, Text, Title } from "@mantine/core";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Exercise, Submission } from "../api/types";
-import { KeepCards } from "../flashcards/KeepCards";
-import { FindingView } from "./FindingView";
+import type { Submission } from "../api/types";
 import { History } from "./History";
 import { headline } from "./headline";
-import { Solved } from "./Solved";
 import type { SubmissionState } from "./useSubmission";
 import classes from "./Workspace.module.css";
 
 interface Props {
-  exercise: Exercise;
+  exerciseId: string;
   state: SubmissionState;
-  onJump: (line: number) => void;
   onReplace: (source: string) => void;
-  onExplain: () => void;
+  /** What stands there before anything was handed in. */
+  nothingYet: string;
+  /** What a verdict rests on. */
+  children: (submission: Submission) => ReactNode;
 }
 
 /** What became of the last thing handed in: a plain word first, then what it rests on. */
-export function VerdictPanel({ exercise, state, onJump, onReplace, onExplain }: Props) {
+export function VerdictPanel({ exerciseId, state, onReplace, nothingYet, children }: Props) {
   const { t } = useTranslation();
   const [history, setHistory] = useState(false);
   return (
     <section className={classes.verdict} aria-label={t("practice.verdict")}>
       <Group justify="space-between" align="start" wrap="nowrap">
         <div aria-live="polite">
-          <Progress state={state} />
+          <Progress state={state} nothingYet={nothingYet} />
         </div>
         <Button
           className={classes.keep ?? ""}
@@ -38,11 +37,9 @@ export function VerdictPanel({ exercise, state, onJump, onReplace, onExplain }: 
           {t("practice.history")}
         </Button>
       </Group>
-      {state.current?.verdict && !state.busy && (
-        <Findings submission={state.current} exercise={exercise} onJump={onJump} onExplain={onExplain} />
-      )}
+      {state.current?.verdict && !state.busy && children(state.current)}
       <History
-        exerciseId={exercise.id}
+        exerciseId={exerciseId}
         opened={history}
         onClose={() => setHistory(false)}
         onShow={(submission) => {
@@ -58,7 +55,7 @@ export function VerdictPanel({ exercise, state, onJump, onReplace, onExplain }: 
   );
 }
 
-function Progress({ state }: { state: SubmissionState }) {
+function Progress({ state, nothingYet }: { state: SubmissionState; nothingYet: string }) {
   const { t } = useTranslation();
   const { current, busy, waiting, problem } = state;
   if (waiting > 0) {
@@ -84,43 +81,11 @@ function Progress({ state }: { state: SubmissionState }) {
     );
   }
   if (!current?.verdict) {
-    return <Text c="dimmed">{t("practice.nothingYet")}</Text>;
+    return <Text c="dimmed">{nothingYet}</Text>;
   }
   return (
     <Title order={2} size="h3" data-outcome={current.verdict.outcome}>
       {headline(current, t)}
     </Title>
-  );
-}
-
-function Findings({
-  submission,
-  exercise,
-  onJump,
-  onExplain,
-}: {
-  submission: Submission;
-  exercise: Exercise;
-  onJump: (line: number) => void;
-  onExplain: () => void;
-}) {
-  const graded = submission.purpose === "submit";
-  return (
-    <Stack gap="lg" mt="md">
-      {graded && submission.verdict?.outcome === "accepted" && (
-        <Solved exercise={exercise} onExplain={onExplain} />
-      )}
-      {graded && submission.verdict?.outcome === "rejected" && (
-        <KeepCards path={`/api/submissions/${submission.id}/cards`} />
-      )}
-      {submission.verdict?.findings.map((finding) => (
-        <FindingView
-          key={"case" in finding ? `${finding.type} ${finding.case}` : finding.type}
-          finding={finding}
-          onJump={onJump}
-          submission={submission.id}
-        />
-      ))}
-    </Stack>
   );
 }

@@ -5,16 +5,19 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../api/queries";
-import type { Attempt, Exercise, Purpose, Submission } from "../api/types";
+import type { Attempt, Exercise, Purpose } from "../api/types";
 import { ExplainSkeleton } from "../claims/ExplainSkeleton";
 import { Claims } from "../claims/useClaims";
 import { PlacementBar } from "../placement/PlacementBar";
 import { Conflict } from "./Conflict";
 import { Editor, type EditorHandle } from "./Editor";
 import { EditorBar } from "./EditorBar";
-import { failingLine } from "./findings";
+import { Findings } from "./Findings";
+import { failingLine, isSolved } from "./findings";
 import { LiveBar } from "./LiveBar";
+import { OwnInput, OwnInputChoice } from "./OwnInput";
 import { RunBar } from "./RunBar";
+import { Solved } from "./Solved";
 import { SplitPane } from "./SplitPane";
 import { Statement } from "./Statement";
 import { useDraft } from "./useDraft";
@@ -73,17 +76,19 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
   const code = (
     <section className={classes.code} aria-label={t("practice.code")}>
       <EditorBar
-        exercise={exercise}
+        starter={exercise.starter}
         draft={draft}
         plain={plain}
         onPlain={live ? null : setPlain}
-        noLibrary={noLibrary}
-        onNoLibrary={setNoLibrary}
+        library={
+          exercise.noLibrary && { rule: exercise.noLibrary, without: noLibrary, onWithout: setNoLibrary }
+        }
         onReplace={replace}
       />
       <Editor
         ref={editor}
         source={draft.source}
+        label={t("practice.editor")}
         plain={plain}
         failingLine={failingLine(submission.current, draft.source)}
         onChange={draft.change}
@@ -91,24 +96,31 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
         onSubmit={() => handIn("submit")}
       />
       <RunBar
-        exercise={exercise}
         plain={plain}
         busy={submission.busy}
         judge={session?.judge.available ?? true}
-        ownInput={ownInput}
-        onOwnInput={setOwnInput}
+        run={t(ownInput === null ? "practice.run" : "practice.runOwn")}
+        field={<OwnInput exercise={exercise} input={ownInput} onInput={setOwnInput} />}
+        choice={<OwnInputChoice exercise={exercise} input={ownInput} onInput={setOwnInput} />}
         onHandIn={handIn}
       />
     </section>
   );
   const verdict = (
     <VerdictPanel
-      exercise={exercise}
+      exerciseId={exercise.id}
       state={submission}
-      onJump={jump}
       onReplace={replace}
-      onExplain={() => setTab("explain")}
-    />
+      nothingYet={t("practice.nothingYet")}
+    >
+      {(current) => (
+        <Findings
+          submission={current}
+          onJump={jump}
+          solved={<Solved exercise={exercise} onExplain={() => setTab("explain")} />}
+        />
+      )}
+    </VerdictPanel>
   );
   const explain = <Explaining shown={tab === "explain"} onJump={jump} />;
   const lower = (
@@ -154,9 +166,6 @@ export function Workspace({ exercise, attempt }: { exercise: Exercise; attempt: 
     </div>
   );
 }
-
-const isSolved = (submission: Submission | null) =>
-  submission?.purpose === "submit" && submission.verdict?.outcome === "accepted";
 
 /** The part of the page that is shown; explaining has an address of its own. */
 function useTab(): [string | null, (tab: string | null) => void] {

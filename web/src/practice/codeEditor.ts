@@ -124,13 +124,19 @@ export const PYTHON: Extension = [
   autocompletion(),
 ];
 
+/** What an editor is for: its language, and what it is called for those who cannot see it. */
+export interface Kind {
+  language: Extension;
+  label: string;
+}
+
 /** CodeMirror as this product wants it: four spaces, and an Escape before Tab lets the keyboard out. */
 export class CodeEditor {
   private readonly view: EditorView;
   private readonly mode = new Compartment();
   private readonly colors = new Compartment();
 
-  constructor(parent: HTMLElement, source: string, label: string, listener: Listener) {
+  constructor(parent: HTMLElement, source: string, { language, label }: Kind, listener: Listener) {
     const act = (action: () => void) => () => {
       action();
       return true;
@@ -158,7 +164,7 @@ export class CodeEditor {
             tabindex: "0",
           }),
           marked,
-          this.mode.of(PYTHON),
+          this.mode.of(language),
           this.colors.of(chrome(false)),
           keymap.of([
             ...closeBracketsKeymap,
@@ -177,10 +183,10 @@ export class CodeEditor {
     });
   }
 
-  look({ plain, dark }: { plain: boolean; dark: boolean }): void {
+  look({ plain, dark, language }: { plain: boolean; dark: boolean; language: Extension }): void {
     this.view.dispatch({
       effects: [
-        this.mode.reconfigure(plain ? [] : PYTHON),
+        this.mode.reconfigure(plain ? [] : language),
         this.colors.reconfigure(plain ? chrome(dark) : colors(dark)),
       ],
     });
@@ -190,9 +196,10 @@ export class CodeEditor {
     this.view.dispatch({ effects: setMark.of(line) });
   }
 
-  jump(line: number): void {
+  jump(line: number, column = 1): void {
     const { doc } = this.view.state;
-    const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from;
+    const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
+    const at = Math.min(from + Math.max(1, column) - 1, to);
     this.view.dispatch({ selection: { anchor: at }, scrollIntoView: true });
     this.view.focus();
   }
@@ -202,20 +209,31 @@ export class CodeEditor {
     this.view.focus();
   }
 
+  /** Puts a text where the cursor is, over what is chosen. */
+  insert(text: string): void {
+    this.view.dispatch(this.view.state.replaceSelection(text));
+    this.view.focus();
+  }
+
   destroy(): void {
     this.view.destroy();
   }
 }
 
-/** Shows Python to read in `parent`, as the editor colours it; the answer takes it away again. */
-export function showCode(parent: HTMLElement, code: string, label: string, dark: boolean): () => void {
+/** Shows code to read in `parent`, as the editor colours it; the answer takes it away again. */
+export function showCode(
+  parent: HTMLElement,
+  code: string,
+  { label, language }: Kind,
+  dark: boolean,
+): () => void {
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: code,
       extensions: [
         lineNumbers(),
-        python(),
+        language,
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
         EditorView.lineWrapping,

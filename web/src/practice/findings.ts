@@ -8,6 +8,10 @@ export function ofType<T extends Finding["type"]>(
   return findings.filter((finding): finding is Extract<Finding, { type: T }> => finding.type === type);
 }
 
+/** Whether a submission settles its exercise. */
+export const isSolved = (submission: Submission | null) =>
+  submission?.purpose === "submit" && submission.verdict?.outcome === "accepted";
+
 /** The line to mark in the editor: where it failed, if the text is still the one that failed; 0 for none. */
 export function failingLine(submission: Submission | null, source: string): number {
   if (submission?.source !== source) {
@@ -19,6 +23,7 @@ export function failingLine(submission: Submission | null, source: string): numb
         return finding.frames.at(-1)?.line ?? 0;
       case "not-loaded":
       case "rule-broken":
+      case "sql-error":
         return finding.line;
       case "cases":
       case "usage":

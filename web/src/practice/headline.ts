@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import i18n, { type TFunction } from "i18next";
 import type { Finding, Submission } from "../api/types";
 import { ofType } from "./findings";
 
@@ -12,7 +12,17 @@ export function headline(submission: Submission, t: TFunction): string {
     return t(purpose === "submit" ? "practice.accepted" : accepted(verdict.findings));
   }
   const [first] = verdict.findings;
+  if (first?.type === "limit") {
+    return findingTitle(first, t, setTitle(verdict.findings, first.case) ?? undefined);
+  }
   return first ? findingTitle(first, t) : t(`ui.outcome.${verdict.outcome}`);
+}
+
+/** What a data set is about, where a verdict speaks of data sets. */
+export function setTitle(findings: Finding[], name: string): string | null {
+  const [sets] = ofType(findings, "sql-sets");
+  const title = sets?.sets.find((set) => set.name === name)?.title;
+  return title ? title[i18n.language === "ru" ? "ru" : "en"] : null;
 }
 
 function accepted(findings: Finding[]): string {
@@ -25,14 +35,14 @@ function accepted(findings: Finding[]): string {
 }
 
 /** What a finding comes to, in a few plain words. */
-export function findingTitle(finding: Finding, t: TFunction): string {
+export function findingTitle(finding: Finding, t: TFunction, name = nameOf(finding, t)): string {
   switch (finding.type) {
     case "wrong-answer":
-      return t("practice.wrongAnswer", { name: caseName(finding.case, t) });
+      return t("practice.wrongAnswer", { name });
     case "runtime-error":
-      return t("practice.runtimeError", { name: caseName(finding.case, t) });
+      return t("practice.runtimeError", { name });
     case "limit":
-      return t(`practice.limit.${finding.limit}`, { name: caseName(finding.case, t) });
+      return t(`practice.limit.${finding.limit}`, { name });
     case "not-loaded":
       return t(`practice.notLoaded.${finding.kind}`, { line: finding.line });
     case "rule-broken":
@@ -62,6 +72,8 @@ export function findingTitle(finding: Finding, t: TFunction): string {
       return t("ui.outcome.rejected");
   }
 }
+
+const nameOf = (finding: Finding, t: TFunction) => ("case" in finding ? caseName(finding.case, t) : "");
 
 /** A case's name as the page says it; a program that is no exercise's has none. */
 export function caseName(name: string, t: TFunction): string {

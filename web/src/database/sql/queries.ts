@@ -1,0 +1,19 @@
+import { queryOptions } from "@tanstack/react-query";
+import i18n from "i18next";
+import { call } from "../../api/client";
+import type { SqlExercise, Story } from "./types";
+
+export const sqlExerciseQuery = (id: string) =>
+  queryOptions({
+    queryKey: [i18n.language, "exercise", id],
+    queryFn: () => call<SqlExercise>(`/api/exercises/${id}`),
+  });
+
+/** A story's tables stay what they are as long as the page is open. */
+export const storyQuery = (id: string) =>
+  queryOptions({
+    queryKey: [i18n.language, "story", id],
+    queryFn: () => call<Story>(`/api/stories/${id}`),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
