@@ -596,6 +596,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises/isolation/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises/isolation/{slug}/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["play_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exercises/sql/{slug}": {
         parameters: {
             query?: never;
@@ -684,6 +716,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["internals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/isolation/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/isolation/outcomes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1012,6 +1076,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["play"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs": {
         parameters: {
             query?: never;
@@ -1176,6 +1256,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Aborts: {
+            circle: string[];
+            detail: string;
+            message: string;
+            sqlState: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "aborts";
+        };
         AfterwardsView: {
             exemplar: string | null;
             followUps: components["schemas"]["FollowUpView"][];
@@ -1255,6 +1346,14 @@ export interface components {
              * @enum {string}
              */
             type: "bad-input";
+        };
+        Blocks: {
+            by: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "blocks";
         };
         Bounds: {
             /** Format: int32 */
@@ -1490,6 +1589,15 @@ export interface components {
             /** @enum {string|null} */
             theme?: "light" | "dark" | "system" | null;
         };
+        Changed: {
+            /** Format: int64 */
+            rows: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "changed";
+        };
         ChecklistView: {
             formula: string;
             sections: components["schemas"]["SectionView"][];
@@ -1520,6 +1628,10 @@ export interface components {
             /** Format: uuid */
             submissionId: string | null;
         };
+        Column: {
+            name: string;
+            type: string;
+        };
         ColumnView: {
             about: string;
             fallback: string | null;
@@ -1529,6 +1641,13 @@ export interface components {
             references: string | null;
             type: string;
             unique: boolean;
+        };
+        Commits: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commits";
         };
         CompanyView: {
             claims: components["schemas"]["ClaimView"][];
@@ -1550,6 +1669,30 @@ export interface components {
             interview: number;
             /** Format: double */
             placement: number;
+        };
+        CureChoice: {
+            id: string;
+            level: string;
+            steps: components["schemas"]["ScriptStep"][];
+            what: string;
+        };
+        CureLine: {
+            chosen: boolean;
+            errors: string[];
+            id: string;
+            prevents: boolean;
+            what: components["schemas"]["Localized"];
+            why: components["schemas"]["Localized"];
+        };
+        Cures: {
+            lines: components["schemas"]["CureLine"][];
+            /** Format: int32 */
+            right: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cures";
         };
         DebriefBegun: {
             /** Format: date */
@@ -1599,6 +1742,20 @@ export interface components {
             mark: "failed" | "helped" | "well" | null;
             topic: boolean;
             words: string;
+        };
+        Dies: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dies";
+        };
+        Done: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "done";
         };
         Draft: {
             /** Format: int32 */
@@ -1708,7 +1865,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["Predictions"] | components["schemas"]["WeakestLevel"] | components["schemas"]["Cures"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -1738,6 +1895,10 @@ export interface components {
             seniority: "middle" | "senior";
             zone: string;
         };
+        Grid: {
+            columns: components["schemas"]["Column"][];
+            rows: (string | null)[][];
+        };
         Growth: {
             against: number[];
             /** @enum {string} */
@@ -1766,6 +1927,7 @@ export interface components {
             purpose: "run" | "submit" | "claim" | "edge-cases";
             source: string;
         };
+        Happening: components["schemas"]["Sees"] | components["schemas"]["Changed"] | components["schemas"]["Done"] | components["schemas"]["Commits"] | components["schemas"]["RollsBack"] | components["schemas"]["Blocks"] | components["schemas"]["Queues"] | components["schemas"]["Aborts"] | components["schemas"]["Dies"] | components["schemas"]["Stopped"];
         Health: {
             status: string;
         };
@@ -1791,6 +1953,34 @@ export interface components {
              * @enum {string}
              */
             type: "interpreter";
+        };
+        IsolationExerciseView: {
+            cures: components["schemas"]["CureChoice"][];
+            goesWrong: string;
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            level: string | null;
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            previous: components["schemas"]["Named"] | null;
+            questions: components["schemas"]["IsolationQuestion"][];
+            sessions: string[];
+            setup: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            steps: components["schemas"]["ScriptStep"][];
+            title: string;
+        };
+        IsolationQuestion: {
+            choices: string[];
+            session: string;
+            /** Format: int32 */
+            step: number;
         };
         ItemFigure: {
             figure: components["schemas"]["Figure"] | null;
@@ -1840,6 +2030,17 @@ export interface components {
             plainMode: boolean;
             /** @enum {string} */
             theme: "light" | "dark" | "system";
+        };
+        LevelLine: {
+            errors: string[];
+            happened: boolean;
+            level: string;
+        };
+        LevelOutcome: {
+            errors: string[];
+            happened: boolean;
+            /** @enum {string} */
+            level: "read uncommitted" | "read committed" | "repeatable read" | "serializable";
         };
         LimitExceeded: {
             allowed: string;
@@ -1893,6 +2094,14 @@ export interface components {
             share: number;
             /** Format: double */
             weak: number;
+        };
+        Moment: {
+            happening: components["schemas"]["Happening"];
+            /** Format: int32 */
+            of: number;
+            session: string;
+            /** Format: int32 */
+            step: number;
         };
         Named: {
             id: string;
@@ -1953,6 +2162,14 @@ export interface components {
             prints: string | null;
             python: string;
             source: string | null;
+        };
+        OutcomeRow: {
+            levels: components["schemas"]["LevelOutcome"][];
+            server: string;
+        };
+        OutcomeScenario: {
+            exercise: components["schemas"]["Named"];
+            goesWrong: string;
         };
         Output: {
             actual: string;
@@ -2064,6 +2281,14 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        Played: {
+            moments: components["schemas"]["Moment"][];
+            setupFailed: string | null;
+        };
+        PlayedExercise: {
+            moments: components["schemas"]["Moment"][];
+            told: components["schemas"]["Told"][];
+        };
         Point: {
             /** Format: int32 */
             size: number;
@@ -2072,6 +2297,25 @@ export interface components {
         };
         PointsSaid: {
             points: number[];
+        };
+        PredictionLine: {
+            chosen: string;
+            really: string;
+            right: boolean;
+            session: string;
+            /** Format: int32 */
+            step: number;
+            why: components["schemas"]["Localized"];
+        };
+        Predictions: {
+            lines: components["schemas"]["PredictionLine"][];
+            /** Format: int32 */
+            right: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "predictions";
         };
         Priors: {
             /** Format: double */
@@ -2119,6 +2363,13 @@ export interface components {
             question: string;
             sources: string[];
             strong: string;
+        };
+        Queues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "queues";
         };
         Raise: {
             /** Format: int32 */
@@ -2179,6 +2430,13 @@ export interface components {
             /** @enum {string} */
             kind: "interview" | "solved-alone" | "solved-with-hints" | "not-solved" | "placement" | "claim" | "follow-up" | "card";
         };
+        RollsBack: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rolls-back";
+        };
         RuleBroken: {
             construct: string;
             /** Format: int32 */
@@ -2204,6 +2462,11 @@ export interface components {
         Said: {
             points: number[];
         };
+        ScriptStep: {
+            note: string | null;
+            session: string;
+            sql: string | null;
+        };
         SectionKnown: {
             /** Format: int32 */
             asked: number;
@@ -2226,6 +2489,15 @@ export interface components {
             id: string;
             items: components["schemas"]["ItemSummary"][];
             title: string;
+        };
+        Sees: {
+            cut: boolean;
+            grid: components["schemas"]["Grid"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sees";
         };
         Session: {
             judge: components["schemas"]["State"];
@@ -2363,6 +2635,17 @@ export interface components {
             python: string | null;
             reason: string | null;
         };
+        StepToPlay: {
+            session: string;
+            sql: string | null;
+        };
+        Stopped: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "stopped";
+        };
         StoryView: {
             about: string;
             id: string;
@@ -2429,6 +2712,12 @@ export interface components {
             questions: components["schemas"]["QuestionView"][];
             topic: boolean;
         };
+        ToPlay: {
+            /** @enum {string} */
+            level: "read uncommitted" | "read committed" | "repeatable read" | "serializable";
+            setup: string;
+            steps: components["schemas"]["StepToPlay"][];
+        };
         Today: {
             continueWith: components["schemas"]["Summary"] | null;
             next: components["schemas"]["NextStep"][];
@@ -2437,6 +2726,12 @@ export interface components {
             solved: number;
             /** Format: int32 */
             total: number;
+        };
+        Told: {
+            /** Format: int32 */
+            question: number;
+            really: string;
+            why: string;
         };
         TopicReading: {
             /** Format: date */
@@ -2483,6 +2778,10 @@ export interface components {
              */
             type: "unavailable";
         };
+        UpTo: {
+            /** Format: int32 */
+            steps: number;
+        };
         Used: {
             /** Format: int64 */
             cpuLimitMillis: number;
@@ -2514,6 +2813,19 @@ export interface components {
             item: components["schemas"]["Named"];
             /** Format: int32 */
             shown: number;
+        };
+        WeakestLevel: {
+            chosen: string;
+            levels: components["schemas"]["LevelLine"][];
+            really: string;
+            right: boolean;
+            server: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "weakest-level";
+            why: components["schemas"]["Localized"];
         };
         WeightsWanted: {
             fitted: boolean;
@@ -3739,6 +4051,54 @@ export interface operations {
             };
         };
     };
+    exercise_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsolationExerciseView"];
+                };
+            };
+        };
+    };
+    play_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpTo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayedExercise"];
+                };
+            };
+        };
+    };
     exercise: {
         parameters: {
             query?: never;
@@ -3870,6 +4230,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InternalsView"];
+                };
+            };
+        };
+    };
+    scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeScenario"][];
+                };
+            };
+        };
+    };
+    outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRow"];
                 };
             };
         };
@@ -4516,6 +4918,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    play: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToPlay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Played"];
                 };
             };
         };

@@ -16,7 +16,15 @@ interface Run {
 }
 
 /** An interleaving of one's own: typed, played when asked for, kept in this browser, shared as a link. */
-export function FreePlay({ address, first, shared }: { address: string; first: Interleaving; shared: boolean }) {
+export function FreePlay({
+  address,
+  first,
+  shared,
+}: {
+  address: string;
+  first: Interleaving;
+  shared: boolean;
+}) {
   const { t } = useTranslation();
   const [text, setText] = useState(() => unsaved(address) ?? first);
   const [told, setTold] = useState("");
@@ -100,7 +108,11 @@ export function FreePlay({ address, first, shared }: { address: string; first: I
               data={LEVELS.map((level) => ({ value: level, label: t(`isolation.level.${level}`) }))}
               onChange={(event) => change({ level: event.currentTarget.value as Level })}
             />
-            <Button type="submit" loading={play.isPending} disabled={"line" in steps || steps.steps.length === 0}>
+            <Button
+              type="submit"
+              loading={play.isPending}
+              disabled={"line" in steps || steps.steps.length === 0}
+            >
               {t("isolation.run")}
             </Button>
             <Button variant="default" onClick={() => void copy()}>

@@ -68,7 +68,9 @@ function LaneCell({ cell, at }: { cell: Cell; at: number }) {
       {seen.map((one) => (
         <SeenLine key={`${one.of} ${one.happening.type}`} one={one} at={at} />
       ))}
-      {waits && !began && <span className={classes.still}>{t("isolation.still", { by: waits.join(", ") })}</span>}
+      {waits && !began && (
+        <span className={classes.still}>{t("isolation.still", { by: waits.join(", ") })}</span>
+      )}
     </td>
   );
 }
@@ -79,7 +81,9 @@ function SeenLine({ one, at }: { one: Seen; at: number }) {
   const table = happening.type === "sees" && happening.grid.columns.length * happening.grid.rows.length > 1;
   return (
     <div className={classes.seen} data-kind={happening.type}>
-      {one.of !== at && one.late && <span className={classes.note}>{t("isolation.late", { step: one.of + 1 })}</span>}
+      {one.of !== at && one.late && (
+        <span className={classes.note}>{t("isolation.late", { step: one.of + 1 })}</span>
+      )}
       {table ? <Rows grid={happening.grid} /> : <strong>{happened(happening, t)}</strong>}
       {happening.type === "aborts" && (
         <span className={classes.message}>

@@ -38,12 +38,7 @@ export function OutcomeTable() {
           </thead>
           <tbody>
             {scenarios.data?.map((scenario, index) => (
-              <Row
-                key={scenario.exercise.id}
-                scenario={scenario}
-                turn={index <= done}
-                onDone={next}
-              />
+              <Row key={scenario.exercise.id} scenario={scenario} turn={index <= done} onDone={next} />
             ))}
           </tbody>
         </table>

@@ -9,11 +9,13 @@ import { OutcomeTable } from "./OutcomeTable";
 import { isolationQuery } from "./queries";
 import type { Interleaving } from "./saved";
 import { write } from "./script";
+import { playSearch } from "./search";
 import { opened } from "./share";
 import classes from "./Isolation.module.css";
 
 const STARTER: Interleaving = {
-  setup: "create table account (id int primary key, balance int not null);\ninsert into account values (1, 100), (2, 100);",
+  setup:
+    "create table account (id int primary key, balance int not null);\ninsert into account values (1, 100), (2, 100);",
   script: [
     "A: begin",
     "A: update account set balance = balance - 10 where id = 1",
@@ -41,7 +43,7 @@ export default function PlayPage() {
       <Tabs
         value={search.tab ?? "play"}
         onChange={(tab) =>
-          void navigate({ search: { ...search, tab: tab === "table" ? "table" : undefined }, replace: true })
+          void navigate({ search: playSearch({ ...search, tab }), replace: true })
         }
         keepMounted={false}
       >
@@ -50,7 +52,11 @@ export default function PlayPage() {
           <Tabs.Tab value="table">{t("isolation.table")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="play">
-          <Beginning key={`${search.play ?? ""} ${search.from ?? ""}`} play={search.play} from={search.from} />
+          <Beginning
+            key={`${search.play ?? ""} ${search.from ?? ""}`}
+            play={search.play}
+            from={search.from}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="table">
           <OutcomeTable />
@@ -69,7 +75,10 @@ function Beginning({ play, from }: { play: string | undefined; from: string | un
     enabled: play !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const exercise = useQuery({ ...isolationQuery(from ?? ""), enabled: from !== undefined && play === undefined });
+  const exercise = useQuery({
+    ...isolationQuery(from ?? ""),
+    enabled: from !== undefined && play === undefined,
+  });
   if (play !== undefined && link.isPending) {
     return <PageSkeleton />;
   }

@@ -122,11 +122,9 @@ export function Stage({ exercise, attempt }: { exercise: IsolationExercise; atte
           <Group>
             {said.played > 0 && <Again exerciseId={exercise.id} />}
             <Button
-              component={Link}
-              to="/isolation"
-              search={{ from: exercise.id }}
               variant="subtle"
               color="gray"
+              renderRoot={(props) => <Link to="/isolation" search={{ from: exercise.id }} {...props} />}
             >
               {t("isolation.toFreePlay")}
             </Button>

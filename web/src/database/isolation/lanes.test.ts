@@ -21,9 +21,7 @@ describe("lanes", () => {
   it("draw a wait from the step that blocks to the turn that ends it", () => {
     const rows = lanes(steps, ["A", "B"], moments, 4);
     expect(rows.map((row) => row.cells[1]?.waits)).toEqual([null, null, ["A"], null]);
-    expect(rows[3]?.cells[1]?.seen).toEqual([
-      { of: 2, happening: { type: "changed", rows: 1 }, late: true },
-    ]);
+    expect(rows[3]?.cells[1]?.seen).toEqual([{ of: 2, happening: { type: "changed", rows: 1 }, late: true }]);
   });
 
   it("show no more than was played", () => {

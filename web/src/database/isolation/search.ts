@@ -10,7 +10,9 @@ export interface PlaySearch {
 export function playSearch(search: Record<string, unknown>): PlaySearch {
   return {
     ...(typeof search.play === "string" ? { play: search.play } : {}),
-    ...(typeof search.from === "string" && /^isolation\/[a-z0-9-]+$/.test(search.from) ? { from: search.from } : {}),
+    ...(typeof search.from === "string" && /^isolation\/[a-z0-9-]+$/.test(search.from)
+      ? { from: search.from }
+      : {}),
     ...(search.tab === "table" ? { tab: search.tab } : {}),
   };
 }

@@ -9,7 +9,9 @@ it("brings an interleaving back from its link", async () => {
 });
 
 it("makes no link of what is too long for one", async () => {
-  const noise = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 89))).join("");
+  const noise = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 89))).join(
+    "",
+  );
   let seed = 1;
   const random = noise.replace(/./g, () => {
     seed = (seed * 16_807) % 2_147_483_647;

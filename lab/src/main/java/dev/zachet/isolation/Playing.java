@@ -91,8 +91,8 @@ public final class Playing {
     private static @Nullable String complaint(Ran ran, Session session) throws InterruptedException {
         return switch (ran) {
             case Ran.Rows _, Ran.Changed _ -> left(session.run("commit", STATEMENT));
-            case Ran.Failed failed ->
-                failed.line() > 0 ? "line %d: %s".formatted(failed.line(), failed.message()) : failed.message();
+            // its line counts from the statement that failed, not from the top of what was typed
+            case Ran.Failed failed -> failed.message();
             case Ran.TooLong _ -> "it takes too long";
             case Ran.TooLarge _ -> "it takes too much room";
             case Ran.Lost(String reason) -> reason;

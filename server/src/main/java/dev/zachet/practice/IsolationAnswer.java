@@ -2,6 +2,7 @@ package dev.zachet.practice;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,11 @@ public record IsolationAnswer(List<String> predictions, String weakest, List<Str
         java.util.Objects.requireNonNull(weakest);
     }
 
+    /** The same without the mark of its kind, which only what is stored has; null where it is not said. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Said(
+            @Nullable List<String> predictions, @Nullable String weakest, @Nullable List<String> cures) {}
+
     /**
      * Reads one from the JSON that the page keeps as its draft.
      *
@@ -29,10 +35,18 @@ public record IsolationAnswer(List<String> predictions, String weakest, List<Str
      */
     static IsolationAnswer of(String json) {
         try {
-            return JSON.readValue(json, IsolationAnswer.class);
+            Said said = JSON.readValue(json, Said.class);
+            if (said.predictions != null
+                    && !said.predictions.contains(null)
+                    && said.weakest != null
+                    && said.cures != null
+                    && !said.cures.contains(null)) {
+                return new IsolationAnswer(said.predictions, said.weakest, said.cures);
+            }
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e);
         }
+        throw new IllegalArgumentException("predictions, a level or cures are missing");
     }
 
     @Override

@@ -31,8 +31,7 @@ class IsolationTaskTest extends BankScenario {
         assertThat(task.scenario().sessions()).containsExactly("A", "B");
         assertThat(task.questions()).hasSize(3);
         assertThat(task.questions().getFirst().choices())
-                .containsExactly(
-                        Prediction.of("changed 1"), Prediction.of("blocks"), Prediction.of("aborts 40001"));
+                .containsExactly(Prediction.of("changed 1"), Prediction.of("blocks"), Prediction.of("aborts 40001"));
         assertThat(task.weakest()).contains(Level.SERIALIZABLE);
         assertThat(task.cures())
                 .extracting(IsolationTask.Cure::id)
@@ -57,8 +56,9 @@ class IsolationTaskTest extends BankScenario {
     void aSignSpeaksOfAStepThatThereIs() throws IOException {
         replace(METADATA, "signs: [{left: \"0\"}]", "signs: [{waited: nobody}]");
 
-        assertThat(problems()).hasSizeGreaterThan(1).allSatisfy(problem -> assertThat(problem.message())
-                .contains("there is no step named nobody"));
+        assertThat(problems())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(problem -> assertThat(problem.message()).contains("there is no step named nobody"));
     }
 
     @Test

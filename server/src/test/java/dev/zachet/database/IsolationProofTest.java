@@ -24,10 +24,13 @@ class IsolationProofTest {
     private static final String METADATA = "isolation/write-skew-on-call/exercise.yaml";
 
     @TempDir
-    private Path bank;
+    private Path folder;
+
+    private Path bank = Path.of("");
 
     @BeforeEach
     void copy() {
+        bank = folder.resolve("bank");
         TestFolder.copy(Path.of("src", "test", "resources", "bank-isolation"), bank);
     }
 
@@ -58,13 +61,16 @@ class IsolationProofTest {
     void findsEverythingThatIsSaidWrongly() throws Exception {
         replace("right: sees 1\n        wrong: [sees 0, sees 2,", "right: sees 2\n        wrong: [sees 0, sees 1,");
         replace("weakest: serializable", "weakest: repeatable read");
-        replace("prevents: false\n      why:\n        ru: Каждый запирает", "prevents: true\n      why:\n        ru: Каждый запирает");
+        replace(
+                "prevents: false\n      why:\n        ru: Каждый запирает",
+                "prevents: true\n      why:\n        ru: Каждый запирает");
 
-        assertThat(problems()).satisfiesExactly(
-                prediction -> assertThat(prediction)
-                        .isEqualTo("step 8 (B): \"sees 2\" is marked right, what happens is: sees 1"),
-                level -> assertThat(level).startsWith("the weakest level is serializable, not repeatable read"),
-                cure -> assertThat(cure).startsWith("the cure own-row does not help"));
+        assertThat(problems())
+                .satisfiesExactly(
+                        prediction -> assertThat(prediction)
+                                .isEqualTo("step 8 (B): \"sees 2\" is marked right, what happens is: sees 1"),
+                        level -> assertThat(level).startsWith("the weakest level is serializable, not repeatable read"),
+                        cure -> assertThat(cure).startsWith("the cure own-row does not help"));
     }
 
     @Test
