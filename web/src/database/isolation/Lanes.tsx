@@ -19,7 +19,7 @@ export function Lanes({ steps, sessions, moments, played, label }: Props) {
   const rows = lanes(steps, sessions, moments, played);
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.lanes}>
+      <table className={classes.lanes} data-lanes={sessions.length}>
         <thead>
           <tr>
             <th scope="col" className={classes.turn}>

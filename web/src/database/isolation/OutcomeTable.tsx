@@ -12,12 +12,16 @@ import classes from "./Isolation.module.css";
 export function OutcomeTable() {
   const { t } = useTranslation();
   const scenarios = useQuery(outcomeScenariosQuery());
+  const first = useQuery({
+    ...outcomeQuery(scenarios.data?.[0]?.exercise.id ?? ""),
+    enabled: Boolean(scenarios.data?.[0]),
+  });
   const [done, setDone] = useState(0);
   const next = useCallback(() => setDone((now) => now + 1), []);
   return (
     <section aria-labelledby="isolation-table">
       <Text size="sm" c="dimmed" mb="sm">
-        {t("isolation.tableHow")}
+        {t("isolation.tableHow")} {first.data?.server}
       </Text>
       {scenarios.error && (
         <Text c="red" role="alert">
@@ -60,7 +64,7 @@ function Row({ scenario, turn, onDone }: { scenario: OutcomeScenario; turn: bool
   return (
     <tr>
       <th scope="row">
-        <Anchor component={Link} to={`/practice/${exercise.id}`}>
+        <Anchor component={Link} to={`/practice/${exercise.id}`} size="sm">
           {exercise.title}
         </Anchor>
         <Text size="xs" c="dimmed" fw={400}>

@@ -42,9 +42,7 @@ export default function PlayPage() {
       </Title>
       <Tabs
         value={search.tab ?? "play"}
-        onChange={(tab) =>
-          void navigate({ search: playSearch({ ...search, tab }), replace: true })
-        }
+        onChange={(tab) => void navigate({ search: playSearch({ ...search, tab }), replace: true })}
         keepMounted={false}
       >
         <Tabs.List mb="md">

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,42 +40,70 @@ class IsolationTest {
         app.close();
     }
 
-    @Test
-    void aWrongPredictionOnWriteSkewIsToldWhatReallyHappened() {
-        try (Page page = chromium.open(Look.wide("en"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void aWrongPredictionOnWriteSkewIsToldWhatReallyHappened(String language) {
+        boolean russian = language.equals("ru");
+        try (Page page = chromium.open(Look.wide(language))) {
             page.setDefaultTimeout(60_000);
             page.navigate(app.url("/practice/isolation/write-skew-on-call"));
-            page.getByRole(AriaRole.BUTTON, named("Begin")).click();
-            say(page, "waits for another session");
+            page.getByRole(AriaRole.BUTTON, named(russian ? "Начать" : "Begin")).click();
+            say(page, russian ? "ждёт другую сессию" : "waits for another session", russian);
 
             Locator stage = page.getByRole(
                     AriaRole.REGION,
-                    new Page.GetByRoleOptions().setName("Scenario").setExact(true));
-            assertThat(stage).containsText("you expected “waits for another session”, but it changes 1 row", PATIENTLY);
-            assertThat(stage).containsText("The rows are different, so there is nobody to wait for.");
+                    new Page.GetByRoleOptions()
+                            .setName(russian ? "Сценарий" : "Scenario")
+                            .setExact(true));
+            assertThat(stage)
+                    .containsText(
+                            russian
+                                    ? "вы ждали «ждёт другую сессию», на деле — меняет 1 строку"
+                                    : "you expected “waits for another session”, but it changes 1 row",
+                            PATIENTLY);
+            assertThat(stage)
+                    .containsText(
+                            russian
+                                    ? "Строки разные, ждать некого."
+                                    : "The rows are different, so there is nobody to wait for.");
             page.reload();
-            say(page, "sees 1");
-            say(page, "commits");
-            assertThat(Axe.violations(page)).isEmpty();
+            say(page, russian ? "видит 1" : "sees 1", russian);
+            say(page, russian ? "фиксируется" : "commits", russian);
             page.getByRole(AriaRole.RADIO, named("Repeatable Read").setExact(true))
                     .check();
-            page.getByRole(AriaRole.CHECKBOX, named("Read those on call FOR UPDATE"))
+            assertThat(Axe.violations(page)).isEmpty();
+            page.getByRole(
+                            AriaRole.CHECKBOX,
+                            named(russian ? "Прочитать дежурных с FOR UPDATE" : "Read those on call FOR UPDATE"))
                     .check();
-            page.getByRole(AriaRole.BUTTON, named("Hand in")).click();
+            page.getByRole(AriaRole.BUTTON, named(russian ? "Сдать" : "Hand in"))
+                    .click();
 
-            assertThat(page.locator("[data-outcome]")).containsText("Not all of it is right", PATIENTLY);
-            assertThat(stage).containsText("Predictions: 2 of 3 right");
-            assertThat(stage).containsText("You said “Repeatable Read”; it is: Serializable.");
+            assertThat(page.locator("[data-outcome]"))
+                    .containsText(russian ? "Есть ошибки" : "Not all of it is right", PATIENTLY);
+            assertThat(stage).containsText(russian ? "Предсказания: верно 2 из 3" : "Predictions: 2 of 3 right");
+            assertThat(stage)
+                    .containsText(
+                            russian
+                                    ? "Вы назвали «Repeatable Read», на деле — Serializable."
+                                    : "You said “Repeatable Read”; it is: Serializable.");
             assertThat(stage).containsText("PostgreSQL 18");
             assertThat(stage).containsText("40001 serialization_failure");
-            assertThat(stage).containsText("You did not mark it, but it helps.");
+            assertThat(stage)
+                    .containsText(
+                            russian ? "Вы его не отметили, а он помогает." : "You did not mark it, but it helps.");
             assertThat(Axe.violations(page)).isEmpty();
+            page.getByRole(AriaRole.BUTTON, named(russian ? "Пройти заново" : "Start over"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.BUTTON, named(russian ? "Начать" : "Begin")))
+                    .isVisible();
         }
     }
 
-    private static void say(Page page, String choice) {
+    private static void say(Page page, String choice, boolean russian) {
         page.getByRole(AriaRole.RADIO, named(choice)).check();
-        page.getByRole(AriaRole.BUTTON, named("Answer and run")).click();
+        page.getByRole(AriaRole.BUTTON, named(russian ? "Ответить и выполнить" : "Answer and run"))
+                .click();
     }
 
     @ParameterizedTest
@@ -103,11 +130,21 @@ class IsolationTest {
             page.waitForFunction("window.copied");
             String link = (String) page.evaluate("window.copied");
 
-            page.navigate(link);
-
-            assertThat(steps).hasValue(Pattern.compile("(?s).*A!$"));
-            assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
-            assertThat(timeline).isHidden();
+            try (Page other = chromium.open(Look.wide(language))) {
+                other.navigate(link);
+                assertThat(other.getByRole(
+                                AriaRole.TEXTBOX,
+                                named(russian ? "Шаги" : "Steps").setExact(true)))
+                        .hasValue(Pattern.compile("A!$"));
+                assertThat(other.getByRole(AriaRole.ALERT).first()).isVisible();
+                assertThat(other.getByRole(
+                                AriaRole.REGION,
+                                named(russian ? "Ход сценария по шагам" : "What happened, step by step")))
+                        .isHidden();
+                other.navigate(link.substring(0, link.length() - 9));
+                assertThat(other.getByRole(AriaRole.ALERT))
+                        .containsText(russian ? "Ссылка повреждена" : "The link is damaged");
+            }
         }
     }
 }

@@ -26,7 +26,9 @@ public record IsolationAnswer(List<String> predictions, String weakest, List<Str
     /** The same without the mark of its kind, which only what is stored has; null where it is not said. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Said(
-            @Nullable List<String> predictions, @Nullable String weakest, @Nullable List<String> cures) {}
+            @Nullable List<String> predictions,
+            @Nullable String weakest,
+            @Nullable List<String> cures) {}
 
     /**
      * Reads one from the JSON that the page keeps as its draft.
