@@ -31,7 +31,12 @@ export function Verdict({ submission, exercise }: { submission: Submission; exer
         ))}
         {exercise.next && (
           <div>
-            <Button component={Link} to={`/practice/${exercise.next.id}`} variant="light">
+            <Button
+              component={Link}
+              to={`/practice/${exercise.next.id}`}
+              variant="light"
+              classNames={{ root: classes.next ?? "", label: classes.nextLabel ?? "" }}
+            >
               {t("practice.next", { title: exercise.next.title })}
             </Button>
           </div>

@@ -155,7 +155,7 @@ class PlayingTest {
     void tablesThatCannotBeMadeAreTold() throws Exception {
         Timeline timeline = PLAYING.play(scenario(Level.READ_COMMITTED, "create table a (\n  x nonsense)", "A: begin"));
 
-        assertThat(timeline.setupFailed()).isEqualTo("line 2: type \"nonsense\" does not exist");
+        assertThat(timeline.setupFailed()).isEqualTo("type \"nonsense\" does not exist");
         assertThat(timeline.moments()).isEmpty();
     }
 
