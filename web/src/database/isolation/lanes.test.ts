@@ -48,8 +48,16 @@ describe("a script", () => {
     ["begin", 1],
     ["A: begin\nA!\nwhat", 3],
     ["A:", 1],
+    ["A: begin\nE: select 1", 2],
+    ["A: begin\nb: select 1", 2],
+    ["A: begin\nD!", 2],
+    ["A: begin\n\u0410: commit", 2],
   ])("%j names the line that is no step", (text, line) => {
     expect(read(text)).toEqual({ line });
+  });
+
+  it("takes casts and assignments below a statement for what they are", () => {
+    expect(read2("A: select\nx::int\ny := 1")).toHaveLength(1);
   });
 
   it("is written as it is read", () => {

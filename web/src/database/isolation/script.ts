@@ -2,6 +2,9 @@ import type { ScriptStep } from "./types";
 
 const LINE = /^([A-C])(!|:)\s?(.*)$/;
 
+/** What looks like a session of another name, a Cyrillic А among them; not a cast `x::int` and not an assignment `x := 1`. */
+const STRANGER = /^\p{L}\s*(!\s*$|:(?![:=]))/u;
+
 /** What somebody typed, as steps, or which line is none. */
 export type Read = { steps: ScriptStep[] } | { line: number };
 
@@ -15,7 +18,7 @@ export function read(text: string): Read {
       steps.push({ session: parts[1], sql: null, note: null });
     } else if (parts?.[1] && parts[2] === ":" && parts[3]?.trim()) {
       steps.push({ session: parts[1], sql: parts[3], note: null });
-    } else if (line.trim() && !parts && last?.sql) {
+    } else if (line.trim() && !parts && !STRANGER.test(line.trim()) && last?.sql) {
       last.sql += `\n${line}`;
     } else if (line.trim()) {
       return { line: index + 1 };
