@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { lazy, Suspense } from "react";
 import { planSearch } from "./plan/search";
 import { remember } from "./practice/lastSubmission";
+import { playSearch } from "./database/isolation/search";
 import { traceSearch } from "./trace/search";
 import { Failure, NotFound } from "./ui/Failure";
 import { PageSkeleton } from "./ui/PageSkeleton";
@@ -59,22 +60,29 @@ const practice = createRoute({
   component: function PracticeRoute() {
     const { kind, slug } = practice.useParams();
     const id = `${kind}/${slug}`;
+    const Workspace = WORKSPACES[kind] ?? PracticePage;
     return (
       <Suspense fallback={<PageSkeleton />}>
-        {kind === "sql" ? (
-          <SqlPage key={id} id={id} />
-        ) : kind === "plan" ? (
-          <PlanPage key={id} id={id} />
-        ) : (
-          <PracticePage key={id} id={id} />
-        )}
+        <Workspace key={id} id={id} />
       </Suspense>
     );
   },
 });
 const PracticePage = lazy(() => import("./practice/PracticePage"));
-const PlanPage = lazy(() => import("./database/plan/PlanPage"));
-const SqlPage = lazy(() => import("./database/sql/SqlPage"));
+
+/** Kinds that have a page of their own. */
+const WORKSPACES: Record<string, typeof PracticePage> = {
+  isolation: lazy(() => import("./database/isolation/IsolationPage")),
+  plan: lazy(() => import("./database/plan/PlanPage")),
+  sql: lazy(() => import("./database/sql/SqlPage")),
+};
+
+const isolation = createRoute({
+  getParentRoute: () => root,
+  path: "/isolation",
+  validateSearch: playSearch,
+  component: lazyRouteComponent(() => import("./database/isolation/PlayPage")),
+});
 
 const trace = createRoute({
   getParentRoute: () => root,
@@ -163,6 +171,7 @@ export const router = createRouter({
     review,
     cards,
     trace,
+    isolation,
     internals,
     settings,
   ]),

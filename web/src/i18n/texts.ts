@@ -8,6 +8,8 @@ import plansEn from "../database/plan/texts.en.json";
 import plansRu from "../database/plan/texts.ru.json";
 import eveningEn from "../evening/texts.en.json";
 import eveningRu from "../evening/texts.ru.json";
+import isolationEn from "../database/isolation/texts.en.json";
+import isolationRu from "../database/isolation/texts.ru.json";
 import evidenceEn from "../evidence/texts.en.json";
 import evidenceRu from "../evidence/texts.ru.json";
 import knowledgeEn from "../knowledge/texts.en.json";
@@ -47,6 +49,7 @@ export const texts = {
     ...debriefRu,
     ...eveningRu,
     ...plansRu,
+    ...isolationRu,
   },
   en: {
     ...uiEn,
@@ -64,5 +67,6 @@ export const texts = {
     ...debriefEn,
     ...eveningEn,
     ...plansEn,
+    ...isolationEn,
   },
 };

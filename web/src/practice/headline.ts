@@ -76,6 +76,9 @@ export function findingTitle(finding: Finding, t: TFunction, name = nameOf(findi
     case "edge-cases":
     case "sql-rows":
     case "sql-sets":
+    case "predictions":
+    case "weakest-level":
+    case "cures":
       return t("ui.outcome.rejected");
   }
 }

@@ -51,6 +51,7 @@ const FURTHER = [
   { to: "/placement", name: "placement.title" },
   { to: "/cards", name: "flashcards.all" },
   { to: "/internals", name: "knowledge.internals" },
+  { to: "/isolation", name: "isolation.title" },
   { to: "/plan/evening", name: "evening.title" },
   { to: "/debrief", name: "debrief.title" },
 ];

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Connections of the role that manages databases and roles, to the maintenance database; lent for one task each. */
@@ -50,6 +51,20 @@ final class Admin implements AutoCloseable {
                 }
             }
             return numbers;
+        });
+    }
+
+    /** The values of the one row that a query returns, as text; NULL as no characters. */
+    List<String> row(String query) throws SQLException {
+        return with(statement -> {
+            List<String> values = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(query)) {
+                rows.next();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(Objects.requireNonNullElse(rows.getString(i), ""));
+                }
+            }
+            return values;
         });
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -57,10 +58,44 @@ public final class Clone implements AutoCloseable {
         }
     }
 
-    /** Ends a session's backend, as an administrator would. */
+    /**
+     * Whom a session waits for.
+     *
+     * @param by the numbers of their backends; none while it does not wait
+     * @param checked whether the server's own look for a deadlock, which comes once in a wait, is over for sure
+     */
+    public record Waiting(List<Integer> by, boolean checked) {
+        /** It does not wait. */
+        public static final Waiting NOT = new Waiting(List.of(), false);
+
+        public Waiting {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Whom a session waits for at this moment. */
+    public Waiting waiting(Session session) throws LabUnavailable {
+        String since = "(select max(clock_timestamp() - waitstart) from pg_locks where not granted and pid = "
+                + session.pid() + ")";
+        String query = "select array_to_string(pg_blocking_pids(" + session.pid() + "), ','), coalesce(" + since
+                + " > 1.5 * current_setting('deadlock_timeout')::interval, false)::text";
+        try {
+            List<String> row = running.admin().row(query);
+            List<Integer> by = row.getFirst().isEmpty()
+                    ? List.of()
+                    : Arrays.stream(row.getFirst().split(","))
+                            .map(Integer::valueOf)
+                            .toList();
+            return new Waiting(by, Boolean.parseBoolean(row.getLast()));
+        } catch (SQLException e) {
+            throw Running.lost(e);
+        }
+    }
+
+    /** Ends a session's backend, as an administrator would; returns when it is gone. */
     public void terminate(Session session) throws LabUnavailable {
         try {
-            running.admin().number("select pg_terminate_backend(" + session.pid() + ")::int");
+            running.admin().number("select pg_terminate_backend(" + session.pid() + ", 5000)::int");
         } catch (SQLException e) {
             throw Running.lost(e);
         }

@@ -90,6 +90,8 @@ final class ServerCommand {
                 "temp_file_limit=192MB",
                 "max_notify_queue_pages=64",
                 "max_locks_per_transaction=128",
+                // a deadlock is to be seen, not waited for
+                "deadlock_timeout=100ms",
                 // passwords are long and random: stretching them would only cost time
                 "scram_iterations=1",
                 "ssl=off",

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * One connection to a clone. Each statement is its own transaction unless it begins one, as in {@code psql}. Used by one
@@ -36,6 +38,15 @@ public final class Session implements AutoCloseable {
     /** Whether it can take no further statement. */
     public boolean broken() {
         return broken;
+    }
+
+    /** Whether its transaction has failed and can only be rolled back. */
+    public boolean transactionFailed() {
+        try {
+            return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
+        } catch (SQLException e) {
+            return false; // it is closed, and its transaction with it
+        }
     }
 
     /** How many statements a text consists of; comments are none. */

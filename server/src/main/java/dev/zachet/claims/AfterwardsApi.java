@@ -3,6 +3,7 @@ package dev.zachet.claims;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.Localized;
 import dev.zachet.content.PlanTask;
@@ -14,6 +15,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,10 +91,12 @@ class AfterwardsApi {
                         : null);
     }
 
-    private static String exemplar(Task task) {
+    /** What an approved answer looks like; an interleaving has none, its verdict has told all. */
+    private static @Nullable String exemplar(Task task) {
         return switch (task) {
             case CodeTask code -> code.solutions().exemplar();
             case PlanTask plan -> plan.solutions().exemplar();
+            case IsolationTask _ -> null;
             case SqlTask sql -> sql.exemplar();
         };
     }
@@ -106,6 +110,11 @@ class AfterwardsApi {
             case PlanTask plan ->
                 plan.solutions().wrong().stream()
                         .map(PlanTask.Wrong::explanation)
+                        .toList();
+            case IsolationTask isolation ->
+                isolation.cures().stream()
+                        .filter(cure -> !cure.prevents())
+                        .map(IsolationTask.Cure::why)
                         .toList();
             case SqlTask sql ->
                 sql.wrong().stream().map(SqlTask.Wrong::explanation).toList();

@@ -3,6 +3,7 @@ package dev.zachet.claims;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
@@ -127,7 +128,7 @@ class ClaimApi {
     private static CodeTask code(Exercise exercise) {
         return switch (exercise.task()) {
             case CodeTask task -> task;
-            case PlanTask _, SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
+            case IsolationTask _, PlanTask _, SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
         };
     }
 

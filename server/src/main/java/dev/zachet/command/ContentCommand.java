@@ -2,9 +2,14 @@ package dev.zachet.command;
 
 import dev.zachet.content.Bank;
 import dev.zachet.content.InvalidBank;
+import dev.zachet.content.IsolationTask;
+import dev.zachet.content.PlanTask;
 import dev.zachet.content.Problem;
+import dev.zachet.content.SqlTask;
 import dev.zachet.database.PlanProof;
+import dev.zachet.database.IsolationProof;
 import dev.zachet.database.SqlProof;
+import dev.zachet.isolation.Playing;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.lab.Lab;
 import dev.zachet.practice.Proof;
@@ -12,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +94,12 @@ public final class ContentCommand {
         try (Sandbox sandbox = setup.sandbox();
                 Lab lab = setup.openLab();
                 ExecutorService pool = Executors.newFixedThreadPool(setup.slots())) {
-            Proof proof = new Proof(sandbox, new SqlProof(lab), new PlanProof(lab));
+            Proof proof = new Proof(
+                    sandbox,
+                    Map.of(
+                            SqlTask.class, new SqlProof(lab),
+                            PlanTask.class, new PlanProof(lab),
+                            IsolationTask.class, new IsolationProof(new Playing(lab))));
             List<Future<List<Problem>>> running = claims.stream()
                     .map(claim -> pool.submit(() -> claim.proving().problems(proof)))
                     .toList();

@@ -94,6 +94,13 @@ final class FindingText {
                         .formatted(compared.before().pages(), compared.after().pages());
             case Finding.PlanUnfit unfit ->
                 "line %d: %s: %s".formatted(unfit.line(), lower(unfit.why()), unfit.statement());
+            case Finding.Predictions predictions ->
+                "predictions: %d of %d right"
+                        .formatted(predictions.right(), predictions.lines().size());
+            case Finding.WeakestLevel weakest ->
+                "weakest level: you said %s, it is %s".formatted(weakest.chosen(), weakest.really());
+            case Finding.Cures cures ->
+                "cures: %d of %d right".formatted(cures.right(), cures.lines().size());
             case Finding.Unavailable unavailable -> unavailable.reason() + "\n" + unavailable.mend();
         };
     }

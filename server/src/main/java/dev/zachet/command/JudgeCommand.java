@@ -6,6 +6,7 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.InvalidBank;
 import dev.zachet.content.PlanTask;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.database.PlanChecker;
 import dev.zachet.database.SqlChecker;
@@ -87,6 +88,9 @@ public final class JudgeCommand implements Callable<Integer> {
                     yield new PlanChecker(lab).check(exercise, new PlanAnswer(source, SqlAnswer.Scope.ALL));
                 }
             }
+            case IsolationTask _ ->
+                throw new IllegalArgumentException(
+                        "An isolation exercise is answered on its page: no file holds predictions.");
             case SqlTask _ -> {
                 try (Lab lab = setup.openLab()) {
                     yield new SqlChecker(lab).check(exercise, new SqlAnswer(source, SqlAnswer.Scope.ALL));

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"content", "database", "judge", "lab", "practice"})
+        allowedDependencies = {"content", "database", "isolation", "judge", "lab", "practice"})
 @NullMarked
 package dev.zachet.command;
 

@@ -18,7 +18,8 @@ final class ExerciseReader {
     private static final int HINTS = 3;
 
     /** The folders with exercises, each named as their kind. */
-    static final List<String> KINDS = List.of(CodeTaskReader.KIND, PlanTaskReader.KIND, SqlTaskReader.KIND);
+    static final List<String> KINDS =
+            List.of(CodeTaskReader.KIND, IsolationTaskReader.KIND, PlanTaskReader.KIND, SqlTaskReader.KIND);
 
     private final Map<String, Checklist.Item> items;
     private final Map<String, Story> stories;
@@ -77,6 +78,8 @@ final class ExerciseReader {
                 new PlanTaskReader(folder, yaml, stories).read().map(task -> task);
             case SqlTaskReader.KIND ->
                 new SqlTaskReader(folder, yaml, stories).read().map(task -> task);
+            case IsolationTaskReader.KIND ->
+                new IsolationTaskReader(folder, yaml).read().map(task -> task);
             default -> new CodeTaskReader(folder, yaml).read().map(task -> task);
         };
     }

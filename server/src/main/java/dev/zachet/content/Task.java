@@ -1,7 +1,7 @@
 package dev.zachet.content;
 
 /** What only one kind of exercise has. */
-public sealed interface Task permits CodeTask, PlanTask, SqlTask {
+public sealed interface Task permits CodeTask, IsolationTask, PlanTask, SqlTask {
 
     /** What the editor opens with. */
     String starter();

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"judge", "growth"})
+        allowedDependencies = {"judge", "growth", "isolation"})
 @NullMarked
 package dev.zachet.content;
 

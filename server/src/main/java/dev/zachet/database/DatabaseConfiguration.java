@@ -1,5 +1,6 @@
 package dev.zachet.database;
 
+import dev.zachet.isolation.Playing;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
 import java.time.InstantSource;
@@ -27,5 +28,20 @@ class DatabaseConfiguration {
     @Bean
     PlanChecker planChecker(Lab lab) {
         return new PlanChecker(lab);
+    }
+
+    @Bean
+    Playing playing(Lab lab) {
+        return new Playing(lab);
+    }
+
+    @Bean
+    Outcomes outcomes(Playing playing) {
+        return new Outcomes(playing);
+    }
+
+    @Bean
+    IsolationChecker isolationChecker(Playing playing, Outcomes outcomes) {
+        return new IsolationChecker(playing, outcomes);
     }
 }

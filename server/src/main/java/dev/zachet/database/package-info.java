@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {"content", "lab", "learner", "practice", "web"})
+        allowedDependencies = {"content", "isolation", "lab", "learner", "practice", "web"})
 @NullMarked
 package dev.zachet.database;
 

@@ -65,6 +65,9 @@ final class Mishaps {
                             Finding.PlansCompared _,
                             Finding.PlanAnswers _,
                             Finding.PlanUnfit _,
+                            Finding.Predictions _,
+                            Finding.WeakestLevel _,
+                            Finding.Cures _,
                             Finding.Unavailable _ -> null;
                 });
     }
@@ -93,6 +96,9 @@ final class Mishaps {
                     Finding.PlansCompared _,
                     Finding.PlanAnswers _,
                     Finding.PlanUnfit _,
+                    Finding.Predictions _,
+                    Finding.WeakestLevel _,
+                    Finding.Cures _,
                     Finding.Unavailable _ -> "";
         };
     }

@@ -5,6 +5,7 @@ import dev.zachet.content.Claims;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.Localized;
 import dev.zachet.content.PlanTask;
@@ -139,7 +140,7 @@ class Mistakes {
                         .filter(written -> written.name().equals(name))
                         .map(written -> new CaseText(task).expected(written.expected()))
                         .findFirst();
-            case PlanTask _, SqlTask _ -> Optional.empty();
+            case IsolationTask _, PlanTask _, SqlTask _ -> Optional.empty();
         };
     }
 
@@ -192,7 +193,7 @@ class Mistakes {
     private Optional<Lesson> structure(Exercise exercise, String chosen) {
         List<Claims.Structure> offered = switch (exercise.task()) {
             case CodeTask task -> task.claims().structures();
-            case PlanTask _, SqlTask _ -> List.of();
+            case IsolationTask _, PlanTask _, SqlTask _ -> List.of();
         };
         return offered.stream()
                 .filter(one -> one.id().equals(chosen))

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = CodeAnswer.class, name = "code/1"),
     @JsonSubTypes.Type(value = ClaimAnswer.class, name = "claim/1"),
     @JsonSubTypes.Type(value = EdgeCasesAnswer.class, name = "edge-cases/1"),
+    @JsonSubTypes.Type(value = IsolationAnswer.class, name = "isolation/1"),
     @JsonSubTypes.Type(value = PlanAnswer.class, name = "plan/1"),
     @JsonSubTypes.Type(value = SqlAnswer.class, name = "sql/1")
 })
-public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, PlanAnswer, SqlAnswer {
+public sealed interface Answer
+        permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, IsolationAnswer, PlanAnswer, SqlAnswer {
 
     /** What kind of answer this is. */
     @JsonIgnore
@@ -28,6 +30,7 @@ public sealed interface Answer permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer,
         CLAIM,
         EDGE_CASES,
         PLAN,
-        SQL
+        SQL,
+        ISOLATION
     }
 }

@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
@@ -49,7 +50,7 @@ class ExerciseApi {
         return switch (exercise.task()) {
             case CodeTask task ->
                 ExerciseView.of(exercise, task, summary, exercises.around(exercise, language), language);
-            case PlanTask _, SqlTask _ ->
+            case IsolationTask _, PlanTask _, SqlTask _ ->
                 throw Refusal.notFound("Python of " + exercise.id()); // has an address of its own
         };
     }

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Finding.PlansCompared.class, name = "plans-compared"),
     @Type(value = Finding.PlanAnswers.class, name = "plan-answers"),
     @Type(value = Finding.PlanUnfit.class, name = "plan-unfit"),
+    @Type(value = Finding.Predictions.class, name = "predictions"),
+    @Type(value = Finding.WeakestLevel.class, name = "weakest-level"),
+    @Type(value = Finding.Cures.class, name = "cures"),
     @Type(value = Finding.Unavailable.class, name = "unavailable")
 })
 public sealed interface Finding {
@@ -367,6 +370,29 @@ public sealed interface Finding {
         @JsonProperty("no-answers")
         NO_ANSWERS
     }
+    /** What was expected of an interleaving beside what happened; {@code right} of them were right. */
+    record Predictions(int right, List<PredictionLine> lines) implements Finding {}
+
+    /** What was expected of a session's statement at the turn of a step, counted from 0, and what really happened. */
+    record PredictionLine(int step, String session, String chosen, String really, boolean right, Localized why) {}
+
+    /**
+     * The weakest level at which nothing goes wrong, {@code none} where there is none.
+     *
+     * @param server the version of the PostgreSQL on which the levels were tried
+     */
+    record WeakestLevel(
+            String chosen, String really, boolean right, String server, List<LevelLine> levels, Localized why)
+            implements Finding {}
+
+    /** Whether it went wrong at a level, and the SQLSTATEs with which statements were refused. */
+    record LevelLine(String level, boolean happened, List<String> errors) {}
+
+    /** What was said of the cures beside what each did; {@code right} of them were judged right. */
+    record Cures(int right, List<CureLine> lines) implements Finding {}
+
+    /** A cure: whether it was chosen, whether it really keeps it from going wrong. */
+    record CureLine(String id, Localized what, boolean chosen, boolean prevents, List<String> errors, Localized why) {}
 
     /** The checker cannot work here and now. */
     record Unavailable(String reason, String mend) implements Finding {}

@@ -3,14 +3,14 @@ package dev.zachet.practice;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Flashcard;
-import dev.zachet.content.PlanTask;
 import dev.zachet.content.Problem;
-import dev.zachet.content.SqlTask;
+import dev.zachet.content.Task;
 import dev.zachet.content.Topic;
 import dev.zachet.judge.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Proves that the bank does what it says: an exercise's right solutions pass and each wrong one fails for its reason; programs
@@ -19,15 +19,13 @@ import java.util.List;
 public final class Proof {
     private final CodeProof code;
     private final SnippetProof snippets;
-    private final KindProof sql;
-    private final KindProof plan;
+    private final Map<Class<? extends Task>, KindProof> others;
 
-    /** A proof that has exercises of the database's kinds proved by others. */
-    public Proof(Sandbox sandbox, KindProof sql, KindProof plan) {
+    /** A proof that has exercises of kinds other than code proved by others. */
+    public Proof(Sandbox sandbox, Map<Class<? extends Task>, KindProof> others) {
         this.code = new CodeProof(new CodeChecker(sandbox));
         this.snippets = new SnippetProof(sandbox);
-        this.sql = sql;
-        this.plan = plan;
+        this.others = Map.copyOf(others);
     }
 
     /** What is wrong with a topic: each program that does not print what the topic says. */
@@ -53,10 +51,14 @@ public final class Proof {
 
     /** What is wrong with an exercise; nothing when all is well. */
     public List<Problem> problems(Exercise exercise) throws InterruptedException {
-        return switch (exercise.task()) {
-            case CodeTask task -> code.problems(exercise, task);
-            case PlanTask _ -> plan.problems(exercise);
-            case SqlTask _ -> sql.problems(exercise);
-        };
+        Task task = exercise.task();
+        if (task instanceof CodeTask program) {
+            return code.problems(exercise, program);
+        }
+        KindProof proof = others.get(task.getClass());
+        if (proof == null) {
+            throw new IllegalStateException("nobody proves " + exercise.id());
+        }
+        return proof.problems(exercise);
     }
 }

@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.PlanTask;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.content.Task;
 import dev.zachet.learner.Learners;
@@ -57,6 +58,7 @@ class SubmissionApi {
         Answer answer(Task task) {
             return switch (task) {
                 case CodeTask _ -> new CodeAnswer(source, noLibrary, scope());
+                case IsolationTask isolation -> predictions(isolation);
                 case PlanTask _ -> new PlanAnswer(source, dataScope());
                 case SqlTask _ -> new SqlAnswer(source, dataScope());
             };
@@ -64,6 +66,26 @@ class SubmissionApi {
 
         private SqlAnswer.Scope dataScope() {
             return scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN;
+        }
+
+        /** The page keeps what is expected as JSON, as it keeps a program as its text. */
+        private IsolationAnswer predictions(IsolationTask task) {
+            try {
+                IsolationAnswer answer = IsolationAnswer.of(source);
+                if (purpose == Purpose.SUBMIT
+                        && answer.predictions().size() == task.questions().size()) {
+                    return answer;
+                }
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "predictions",
+                        task.questions().size());
+            }
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "predictions",
+                    task.questions().size());
         }
 
         private Scope scope() {

@@ -4,6 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.PlanTask;
+import dev.zachet.content.IsolationTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.TestCase;
@@ -53,7 +54,7 @@ final class SubmittedCases {
                         input,
                         new CaseText(task).input(input));
             }
-            case PlanTask _, SqlTask _ -> throw unknown(name);
+            case IsolationTask _, PlanTask _, SqlTask _ -> throw unknown(name);
         };
     }
 

@@ -78,6 +78,10 @@ class VerdictJsonTest {
         return List.copyOf(VERDICTS.keySet());
     }
 
+    private static Localized title() {
+        return new Localized("Тёзки", "Namesakes");
+    }
+
     private static Map<String, Verdict> verdicts() {
         CodeFindings graded = new CodeFindings(TASK, false);
         CodeFindings trial = new CodeFindings(TASK, true);
@@ -128,7 +132,30 @@ class VerdictJsonTest {
                                                 Finding.InputProblem.UNREADABLE,
                                                 "line 1: not a Python literal",
                                                 List.of()))))));
-        Localized title = new Localized("Тёзки", "Namesakes");
+        Localized why = new Localized("Потому", "Because");
+        all.put(
+                "isolation",
+                new Verdict(
+                        Outcome.REJECTED,
+                        0.25,
+                        List.of(
+                                new Finding.Predictions(
+                                        1,
+                                        List.of(
+                                                new Finding.PredictionLine(3, "B", "blocks", "blocks", true, why),
+                                                new Finding.PredictionLine(4, "B", "", "aborts 40001", false, why))),
+                                new Finding.WeakestLevel(
+                                        "none",
+                                        "serializable",
+                                        false,
+                                        "PostgreSQL 18.6",
+                                        List.of(new Finding.LevelLine("serializable", false, List.of("40001"))),
+                                        why),
+                                new Finding.Cures(
+                                        0,
+                                        List.of(new Finding.CureLine(
+                                                "for-update", title(), false, true, List.of(), why))))));
+        Localized title = title();
         all.put(
                 "sql-accepted",
                 new Verdict(

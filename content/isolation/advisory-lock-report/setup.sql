@@ -1,0 +1,1 @@
+create table report (day date primary key);
