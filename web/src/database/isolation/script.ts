@@ -2,7 +2,7 @@ import type { ScriptStep } from "./types";
 
 const LINE = /^([A-C])(!|:)\s?(.*)$/;
 
-/** What looks like a session of another name, a Cyrillic А among them; not a cast `x::int` and not an assignment `x := 1`. */
+/** What looks like a session of another name, letters that only look like A among them; not a cast `x::int` and not an assignment `x := 1`. */
 const STRANGER = /^\p{L}\s*(!\s*$|:(?![:=]))/u;
 
 /** What somebody typed, as steps, or which line is none. */
