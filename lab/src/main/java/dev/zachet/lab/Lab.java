@@ -23,6 +23,7 @@ public final class Lab implements AutoCloseable {
     public static final Duration LEASE = Duration.ofMinutes(15);
 
     private static final int READY = 2;
+    private static final int FINISH_SECONDS = 10;
 
     private final Place place;
     private final InstantSource clock;
@@ -116,7 +117,9 @@ public final class Lab implements AutoCloseable {
 
     private void refill(Life now, Template template, Stock stock) {
         try {
-            while (stock.ready().size() < READY && now.running().alive()) {
+            while (stock.ready().size() < READY
+                    && !housekeeping.isShutdown()
+                    && now.running().alive()) {
                 stock.ready().add(now.running().copy(template, stock.database()));
             }
         } catch (LabUnavailable e) {
@@ -163,12 +166,22 @@ public final class Lab implements AutoCloseable {
     @Override
     public void close() {
         housekeeping.shutdownNow();
+        letFinish();
         synchronized (this) {
             closed = true;
             if (life != null) {
                 life.running().close();
                 life = null;
             }
+        }
+    }
+
+    /** A copy that is just being made on somebody's server would outlive us. */
+    private void letFinish() {
+        try {
+            housekeeping.awaitTermination(FINISH_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

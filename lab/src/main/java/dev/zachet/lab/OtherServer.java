@@ -34,14 +34,29 @@ final class OtherServer implements Server {
             Address address = address(place);
             Connection claim = address.forScripts(address.maintenance(), address.manager());
             OtherServer server = new OtherServer(address, claim, "zachet_" + Secrets.hex(4) + "_");
+            server.requireRights(place.user());
             server.lock("pg_advisory_lock(", server.prefix);
             server.removeLeftovers();
             return server;
         } catch (SQLException e) {
             throw new LabUnavailable(
                     "the lab's PostgreSQL cannot be used: " + e.getMessage(),
-                    "see that " + place.url() + " answers, and that its user has CREATEDB and CREATEROLE",
+                    "see that the server at ZACHET_LAB_URL (%s) answers and lets in ZACHET_LAB_USER (%s) with ZACHET_LAB_PASSWORD"
+                            .formatted(place.url(), place.user()),
                     e);
+        }
+    }
+
+    private void requireRights(String user) throws SQLException, LabUnavailable {
+        List<String> missing = names("select unnest(array_remove(array["
+                + "case when not rolcreatedb then 'CREATEDB' end, case when not rolcreaterole then 'CREATEROLE' end], null))"
+                + " from pg_roles where rolname = current_user and not rolsuper");
+        if (!missing.isEmpty()) {
+            claim.close();
+            throw new LabUnavailable(
+                    "the role %s of the lab's PostgreSQL lacks %s".formatted(user, String.join(" and ", missing)),
+                    "alter role %s %s, or name another role in ZACHET_LAB_USER"
+                            .formatted(user, String.join(" ", missing)));
         }
     }
 
@@ -60,7 +75,8 @@ final class OtherServer implements Server {
 
     private void removeLeftovers() throws SQLException {
         List<String> marks = names("select distinct left(name, " + MARK + ") from ("
-                + "select datname as name from pg_database union all select rolname from pg_roles) named where name ~ "
+                + "select datname as name from pg_database where pg_has_role(datdba, 'member') union all "
+                + "select rolname from pg_roles where pg_has_role(oid, 'member')) named where name ~ "
                 + MARKED);
         for (String mark : marks) {
             if (!mark.equals(prefix) && lock("pg_try_advisory_lock(", mark).equals("t")) {

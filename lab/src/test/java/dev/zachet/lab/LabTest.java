@@ -217,12 +217,32 @@ class LabTest extends LabScenario {
                 assertThat(session.run("do $$ begin loop end loop; end $$", SHORT))
                         .isInstanceOf(Ran.TooLong.class);
             }
-            lab.settle();
-        }
+        } // while copies are being made in the background
         assertThat(LAB.running().admin().number("select count(*) from pg_database where datname like 'zachet%'"))
                 .isZero();
         assertThat(LAB.running().admin().number("select count(*) from pg_roles where rolname like 'zachet%'"))
                 .isZero();
+    }
+
+    @Test
+    void aRoleOnSomebodysServerThatMayTooLittleIsTold() throws Exception {
+        Address address = LAB.running().address();
+        LAB.running()
+                .admin()
+                .run(
+                        "drop role if exists weak",
+                        "create role weak login createdb password 'weak'",
+                        "grant connect on database postgres to weak");
+        String url = "jdbc:postgresql://%s:%d/postgres".formatted(address.host(), address.port());
+        try (Lab lab = new Lab(new Place.Elsewhere(url, "weak", "weak"), CLOCK)) {
+            assertThatThrownBy(() -> lab.take(SHOP))
+                    .isInstanceOf(LabUnavailable.class)
+                    .hasMessageContaining("the role weak of the lab's PostgreSQL lacks CREATEROLE")
+                    .hasMessageContaining("ZACHET_LAB_USER");
+        }
+        try (Lab lab = new Lab(new Place.Elsewhere(url, "weak", "wrong"), CLOCK)) {
+            assertThatThrownBy(() -> lab.take(SHOP)).hasMessageContaining("ZACHET_LAB_PASSWORD");
+        }
     }
 
     @Test

@@ -124,9 +124,6 @@ public final class SqlProof implements KindProof {
 
     private void proveExample(Exercise exercise, SqlTask task, Findings findings)
             throws LabUnavailable, BrokenTask, InterruptedException {
-        if (task.answer() != SqlTask.Answer.QUERY) {
-            return;
-        }
         Grid expected = checker.example(exercise.id(), task);
         for (Language language : Language.values()) {
             String file = "statement." + language.code() + ".md";

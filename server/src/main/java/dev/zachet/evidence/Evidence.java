@@ -28,6 +28,7 @@ public class Evidence implements LearnerData {
     }
 
     private void add(Fact fact, Instant stated) {
+        inTurn(fact.learner());
         jdbc.sql("""
                 insert into evidence (id, learner, item, source, reference, exercise, outcome, score, weight, unaided,
                                       hints, submissions, active_minutes, at, stated_at)
@@ -111,9 +112,21 @@ public class Evidence implements LearnerData {
 
     @Override
     public void erase(UUID learner) {
+        inTurn(learner);
         jdbc.sql("delete from evidence where learner = :learner")
                 .param("learner", learner)
                 .update();
+    }
+
+    /**
+     * Transactions that write a learner's facts come one after the other. They lock rows of facts and of the learner in orders of
+     * their own: an event may be heard twice, or while all is erased.
+     */
+    private void inTurn(UUID learner) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('evidence ' || :learner, 0))")
+                .param("learner", learner.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private static Fact map(ResultSet row, int number) throws SQLException {
