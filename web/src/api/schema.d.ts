@@ -596,6 +596,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises/isolation/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exercises/isolation/{slug}/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["play_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exercises/plan/{slug}": {
         parameters: {
             query?: never;
@@ -716,6 +748,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["internals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/isolation/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/isolation/outcomes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1044,6 +1108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["play"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs": {
         parameters: {
             query?: never;
@@ -1208,6 +1288,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Aborts: {
+            circle: string[];
+            detail: string;
+            message: string;
+            sqlState: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "aborts";
+        };
         AfterwardsView: {
             exemplar: string | null;
             followUps: components["schemas"]["FollowUpView"][];
@@ -1302,6 +1393,14 @@ export interface components {
              * @enum {string}
              */
             type: "bad-input";
+        };
+        Blocks: {
+            by: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "blocks";
         };
         Bounds: {
             /** Format: int32 */
@@ -1537,6 +1636,15 @@ export interface components {
             /** @enum {string|null} */
             theme?: "light" | "dark" | "system" | null;
         };
+        Changed: {
+            /** Format: int64 */
+            rows: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "changed";
+        };
         ChecklistView: {
             formula: string;
             sections: components["schemas"]["SectionView"][];
@@ -1567,6 +1675,10 @@ export interface components {
             /** Format: uuid */
             submissionId: string | null;
         };
+        Column: {
+            name: string;
+            type: string;
+        };
         ColumnView: {
             about: string;
             fallback: string | null;
@@ -1576,6 +1688,13 @@ export interface components {
             references: string | null;
             type: string;
             unique: boolean;
+        };
+        Commits: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commits";
         };
         CompanyView: {
             claims: components["schemas"]["ClaimView"][];
@@ -1611,6 +1730,30 @@ export interface components {
             interview: number;
             /** Format: double */
             placement: number;
+        };
+        CureChoice: {
+            id: string;
+            level: string;
+            steps: components["schemas"]["ScriptStep"][];
+            what: string;
+        };
+        CureLine: {
+            chosen: boolean;
+            errors: string[];
+            id: string;
+            prevents: boolean;
+            what: components["schemas"]["Localized"];
+            why: components["schemas"]["Localized"];
+        };
+        Cures: {
+            lines: components["schemas"]["CureLine"][];
+            /** Format: int32 */
+            right: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cures";
         };
         DebriefBegun: {
             /** Format: date */
@@ -1660,6 +1803,20 @@ export interface components {
             mark: "failed" | "helped" | "well" | null;
             topic: boolean;
             words: string;
+        };
+        Dies: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dies";
+        };
+        Done: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "done";
         };
         Draft: {
             /** Format: int32 */
@@ -1769,7 +1926,7 @@ export interface components {
             at: string;
             figure: components["schemas"]["Figure"] | null;
         };
-        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanAnswers"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Unavailable"];
+        Finding: components["schemas"]["Cases"] | components["schemas"]["Used"] | components["schemas"]["WrongAnswer"] | components["schemas"]["RuntimeError"] | components["schemas"]["LimitExceeded"] | components["schemas"]["NotLoaded"] | components["schemas"]["RuleBroken"] | components["schemas"]["Interpreter"] | components["schemas"]["BadInput"] | components["schemas"]["Output"] | components["schemas"]["Growth"] | components["schemas"]["Structure"] | components["schemas"]["EdgeCases"] | components["schemas"]["SqlRows"] | components["schemas"]["SqlSets"] | components["schemas"]["SqlDifference"] | components["schemas"]["SqlError"] | components["schemas"]["SqlUnfit"] | components["schemas"]["PlanConditions"] | components["schemas"]["PlansCompared"] | components["schemas"]["PlanAnswers"] | components["schemas"]["PlanUnfit"] | components["schemas"]["Predictions"] | components["schemas"]["WeakestLevel"] | components["schemas"]["Cures"] | components["schemas"]["Unavailable"];
         FollowUpView: {
             answer: components["schemas"]["AnswerView"] | null;
             exercise: components["schemas"]["Named"] | null;
@@ -1799,6 +1956,10 @@ export interface components {
             seniority: "middle" | "senior";
             zone: string;
         };
+        Grid: {
+            columns: components["schemas"]["Column"][];
+            rows: (string | null)[][];
+        };
         Growth: {
             against: number[];
             /** @enum {string} */
@@ -1827,6 +1988,7 @@ export interface components {
             purpose: "run" | "submit" | "claim" | "edge-cases";
             source: string;
         };
+        Happening: components["schemas"]["Sees"] | components["schemas"]["Changed"] | components["schemas"]["Done"] | components["schemas"]["Commits"] | components["schemas"]["RollsBack"] | components["schemas"]["Blocks"] | components["schemas"]["Queues"] | components["schemas"]["Aborts"] | components["schemas"]["Dies"] | components["schemas"]["Stopped"];
         Health: {
             status: string;
         };
@@ -1860,6 +2022,34 @@ export interface components {
              * @enum {string}
              */
             type: "interpreter";
+        };
+        IsolationExerciseView: {
+            cures: components["schemas"]["CureChoice"][];
+            goesWrong: string;
+            /** Format: int32 */
+            hintsTotal: number;
+            id: string;
+            items: components["schemas"]["Named"][];
+            kind: string;
+            level: string | null;
+            /** Format: int32 */
+            minutes: number;
+            next: components["schemas"]["Named"] | null;
+            previous: components["schemas"]["Named"] | null;
+            questions: components["schemas"]["IsolationQuestion"][];
+            sessions: string[];
+            setup: string;
+            statementHtml: string;
+            /** @enum {string} */
+            status: "new" | "started" | "solved";
+            steps: components["schemas"]["ScriptStep"][];
+            title: string;
+        };
+        IsolationQuestion: {
+            choices: string[];
+            session: string;
+            /** Format: int32 */
+            step: number;
         };
         ItemFigure: {
             figure: components["schemas"]["Figure"] | null;
@@ -1909,6 +2099,17 @@ export interface components {
             plainMode: boolean;
             /** @enum {string} */
             theme: "light" | "dark" | "system";
+        };
+        LevelLine: {
+            errors: string[];
+            happened: boolean;
+            level: string;
+        };
+        LevelOutcome: {
+            errors: string[];
+            happened: boolean;
+            /** @enum {string} */
+            level: "read uncommitted" | "read committed" | "repeatable read" | "serializable";
         };
         LimitExceeded: {
             allowed: string;
@@ -1973,6 +2174,14 @@ export interface components {
             /** Format: double */
             weak: number;
         };
+        Moment: {
+            happening: components["schemas"]["Happening"];
+            /** Format: int32 */
+            of: number;
+            session: string;
+            /** Format: int32 */
+            step: number;
+        };
         Named: {
             id: string;
             title: string;
@@ -2032,6 +2241,14 @@ export interface components {
             prints: string | null;
             python: string;
             source: string | null;
+        };
+        OutcomeRow: {
+            levels: components["schemas"]["LevelOutcome"][];
+            server: string;
+        };
+        OutcomeScenario: {
+            exercise: components["schemas"]["Named"];
+            goesWrong: string;
         };
         Output: {
             actual: string;
@@ -2229,6 +2446,14 @@ export interface components {
              */
             type: "plans-compared";
         };
+        Played: {
+            moments: components["schemas"]["Moment"][];
+            setupFailed: string | null;
+        };
+        PlayedExercise: {
+            moments: components["schemas"]["Moment"][];
+            told: components["schemas"]["Told"][];
+        };
         Point: {
             /** Format: int32 */
             size: number;
@@ -2237,6 +2462,25 @@ export interface components {
         };
         PointsSaid: {
             points: number[];
+        };
+        PredictionLine: {
+            chosen: string;
+            really: string;
+            right: boolean;
+            session: string;
+            /** Format: int32 */
+            step: number;
+            why: components["schemas"]["Localized"];
+        };
+        Predictions: {
+            lines: components["schemas"]["PredictionLine"][];
+            /** Format: int32 */
+            right: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "predictions";
         };
         Priors: {
             /** Format: double */
@@ -2284,6 +2528,13 @@ export interface components {
             question: string;
             sources: string[];
             strong: string;
+        };
+        Queues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "queues";
         };
         Raise: {
             /** Format: int32 */
@@ -2344,6 +2595,13 @@ export interface components {
             /** @enum {string} */
             kind: "interview" | "solved-alone" | "solved-with-hints" | "not-solved" | "placement" | "claim" | "follow-up" | "card";
         };
+        RollsBack: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rolls-back";
+        };
         RuleBroken: {
             construct: string;
             /** Format: int32 */
@@ -2369,6 +2627,11 @@ export interface components {
         Said: {
             points: number[];
         };
+        ScriptStep: {
+            note: string | null;
+            session: string;
+            sql: string | null;
+        };
         SectionKnown: {
             /** Format: int32 */
             asked: number;
@@ -2391,6 +2654,15 @@ export interface components {
             id: string;
             items: components["schemas"]["ItemSummary"][];
             title: string;
+        };
+        Sees: {
+            cut: boolean;
+            grid: components["schemas"]["Grid"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sees";
         };
         Session: {
             judge: components["schemas"]["State"];
@@ -2534,6 +2806,17 @@ export interface components {
             python: string | null;
             reason: string | null;
         };
+        StepToPlay: {
+            session: string;
+            sql: string | null;
+        };
+        Stopped: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "stopped";
+        };
         StoryView: {
             about: string;
             id: string;
@@ -2600,6 +2883,12 @@ export interface components {
             questions: components["schemas"]["QuestionView"][];
             topic: boolean;
         };
+        ToPlay: {
+            /** @enum {string} */
+            level: "read uncommitted" | "read committed" | "repeatable read" | "serializable";
+            setup: string;
+            steps: components["schemas"]["StepToPlay"][];
+        };
         Today: {
             continueWith: components["schemas"]["Summary"] | null;
             next: components["schemas"]["NextStep"][];
@@ -2608,6 +2897,12 @@ export interface components {
             solved: number;
             /** Format: int32 */
             total: number;
+        };
+        Told: {
+            /** Format: int32 */
+            question: number;
+            really: string;
+            why: string;
         };
         TopicReading: {
             /** Format: date */
@@ -2654,6 +2949,10 @@ export interface components {
              */
             type: "unavailable";
         };
+        UpTo: {
+            /** Format: int32 */
+            steps: number;
+        };
         Used: {
             /** Format: int64 */
             cpuLimitMillis: number;
@@ -2685,6 +2984,19 @@ export interface components {
             item: components["schemas"]["Named"];
             /** Format: int32 */
             shown: number;
+        };
+        WeakestLevel: {
+            chosen: string;
+            levels: components["schemas"]["LevelLine"][];
+            really: string;
+            right: boolean;
+            server: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "weakest-level";
+            why: components["schemas"]["Localized"];
         };
         WeightsWanted: {
             fitted: boolean;
@@ -3910,6 +4222,54 @@ export interface operations {
             };
         };
     };
+    exercise_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsolationExerciseView"];
+                };
+            };
+        };
+    };
+    play_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpTo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayedExercise"];
+                };
+            };
+        };
+    };
     exercise_1: {
         parameters: {
             query?: never;
@@ -4085,6 +4445,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InternalsView"];
+                };
+            };
+        };
+    };
+    scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeScenario"][];
+                };
+            };
+        };
+    };
+    outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRow"];
                 };
             };
         };
@@ -4731,6 +5133,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    play: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToPlay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Played"];
                 };
             };
         };
