@@ -13,26 +13,47 @@ import classes from "./Database.module.css";
 
 type View = components["schemas"]["AfterwardsView"];
 
-/** What an interviewer asks next, and a colleague's answer once there is nothing left to give away. */
-export function Afterwards({ attemptId }: { attemptId: string }) {
-  const { t } = useTranslation();
-  const [part, setPart] = useState<string | null>("follow-ups");
+/** What there is to an attempt afterwards, and its ladder of questions; the ladder is null until it came. */
+function useAfterwards(attemptId: string) {
   const client = useQueryClient();
   const path = `/api/attempts/${attemptId}/afterwards`;
   const key = [i18n.language, "afterwards", attemptId];
   const view = useQuery({ queryKey: key, queryFn: () => call<View>(path) });
   const take = (newer: View) => client.setQueryData(key, newer);
-  const ladder = useLadderOf(attemptId, path, take);
+  const rungs = useRungs(attemptId, path, take);
+  const ladder: Ladder | null = view.data
+    ? { ...rungs, steps: view.data.followUps, reload: () => void view.refetch() }
+    : null;
+  return { path, view, take, ladder };
+}
+
+/** What an interviewer asks next. */
+export function NextQuestions({ attemptId }: { attemptId: string }) {
+  const { ladder } = useAfterwards(attemptId);
+  return (
+    ladder && (
+      <LadderProvider value={ladder}>
+        <FollowUps />
+      </LadderProvider>
+    )
+  );
+}
+
+/** What an interviewer asks next, and a colleague's answer once there is nothing left to give away. */
+export function Afterwards({ attemptId }: { attemptId: string }) {
+  const { t } = useTranslation();
+  const [part, setPart] = useState<string | null>("follow-ups");
+  const { path, view, take, ladder } = useAfterwards(attemptId);
   // Ctrl Enter belongs to what is written here; over the rest of the page it submits.
   const keep = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.stopPropagation();
     }
   };
-  if (!view.data) {
+  if (!view.data || !ladder) {
     return view.error ? <Problem error={view.error} /> : null;
   }
-  const { exemplar, ideas, gaveUp, followUps } = view.data;
+  const { exemplar, ideas, gaveUp } = view.data;
   const giveUp = async () => {
     take(await call<View>(`${path}/give-up`, { method: "POST" }));
     setPart("solution");
@@ -45,7 +66,7 @@ export function Afterwards({ attemptId }: { attemptId: string }) {
           {exemplar !== null && <Tabs.Tab value="solution">{t("claims.solution")}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="follow-ups">
-          <LadderProvider value={{ ...ladder, steps: followUps, reload: () => void view.refetch() }}>
+          <LadderProvider value={ladder}>
             <FollowUps />
           </LadderProvider>
         </Tabs.Panel>
@@ -81,7 +102,7 @@ function Ideas({ ideas }: { ideas: string[] }) {
   );
 }
 
-function useLadderOf(
+function useRungs(
   attemptId: string,
   path: string,
   take: (view: View) => void,

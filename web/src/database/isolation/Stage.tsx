@@ -10,9 +10,9 @@ import { forget } from "../../practice/lastSubmission";
 import { useDraft } from "../../practice/useDraft";
 import { useSubmission } from "../../practice/useSubmission";
 import { Prose } from "../../ui/Prose";
+import { NextQuestions } from "../Afterwards";
 import { Asking } from "./Asking";
 import { answer } from "./draft";
-import { FollowUpLadder } from "./FollowUpLadder";
 import { lanes } from "./lanes";
 import { Lanes } from "./Lanes";
 import { LastQuestions } from "./LastQuestions";
@@ -118,7 +118,14 @@ export function Stage({ exercise, attempt }: { exercise: IsolationExercise; atte
             </Text>
           )}
           {judged && <Verdict submission={judged} exercise={exercise} />}
-          {judged && <FollowUpLadder attemptId={attempt.id} />}
+          {judged && (
+            <section aria-labelledby="isolation-next">
+              <Title order={2} size="h4" id="isolation-next" mb="sm">
+                {t("isolation.askedNext")}
+              </Title>
+              <NextQuestions attemptId={attempt.id} />
+            </section>
+          )}
           <Group>
             {said.played > 0 && <Again exerciseId={exercise.id} />}
             <Button

@@ -12,7 +12,6 @@ export type Happening = Schemas["Happening"];
 export type PlayedExercise = Schemas["PlayedExercise"];
 export type Played = Schemas["Played"];
 export type Told = Schemas["Told"];
-export type Afterwards = Schemas["AfterwardsView"];
 export type Level = Schemas["ToPlay"]["level"];
 export type OutcomeScenario = Schemas["OutcomeScenario"];
 export type OutcomeRow = Schemas["OutcomeRow"];
