@@ -39,7 +39,8 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final Map<String, Class<?>> described = new ConcurrentHashMap<>();
+    /** Shared, as the converters are: the last context's serves every other in the process. */
+    private static final Map<String, Class<?>> DESCRIBED = new ConcurrentHashMap<>();
 
     @Bean
     OpenAPI apiDescription() {
@@ -57,13 +58,13 @@ class OpenApiConfiguration {
         return api -> {
             Map<String, Schema<?>> schemas = schemas(api);
             Set<String> requests = requests(api);
-            described.forEach((name, type) -> {
+            DESCRIBED.forEach((name, type) -> {
                 Schema<?> schema = schemas.get(name);
                 if (schema != null && type.isRecord()) {
                     describeRecord(schema, type, requests.contains(name));
                 }
             });
-            described.forEach((name, type) -> {
+            DESCRIBED.forEach((name, type) -> {
                 Schema<?> schema = schemas.get(name);
                 if (schema != null && type.isInterface() && type.isAnnotationPresent(JsonSubTypes.class)) {
                     describeCases(name, type, schemas);
@@ -84,7 +85,7 @@ class OpenApiConfiguration {
             String reference = schema.get$ref();
             String name = reference == null ? schema.getName() : reference.substring(SCHEMAS.length());
             if (name != null) {
-                described.put(name, Json.mapper().constructType(type.getType()).getRawClass());
+                DESCRIBED.put(name, Json.mapper().constructType(type.getType()).getRawClass());
             }
         }
         return schema;

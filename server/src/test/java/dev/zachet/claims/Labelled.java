@@ -27,10 +27,13 @@ record Labelled(
 
     private static final Set<String> KNOWN = Set.of("time", "measured", "memory", "result");
 
-    /** All of an exercise's. */
+    /** All of an exercise's; none where it is not answered by a program. */
     static List<Labelled> of(Exercise exercise, Path corpus) {
+        if (!(exercise.task() instanceof CodeTask task)) {
+            return List.of();
+        }
         String slug = exercise.id().slug();
-        CodeTask.Solutions own = ((CodeTask) exercise.task()).solutions();
+        CodeTask.Solutions own = task.solutions();
         List<Labelled> all = new ArrayList<>();
         all.add(own(slug, "exemplar", own.exemplar(), own.target()));
         all.add(own(slug, "slow", own.slow().source(), own.slow().complexity()));
