@@ -43,11 +43,8 @@ class SqlTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of("ru", "en")
-                .flatMap(language -> Stream.of(
-                        Look.wide(language),
-                        Look.wide(language).dark(),
-                        Look.phone(language).dark()));
+        return Stream.of(
+                Look.wide("ru"), Look.wide("en").dark(), Look.phone("ru").dark(), Look.phone("en"));
     }
 
     @ParameterizedTest
@@ -59,7 +56,7 @@ class SqlTest {
             String language, String title, String differ, String missing, String accepted, String sets) {
         try (Page page = chromium.open(Look.wide(language))) {
             page.navigate(app.url("/checklist/databases.join"));
-            page.getByRole(AriaRole.LINK, named(title)).click();
+            page.getByRole(AriaRole.LINK, named(title)).first().click();
             page.getByRole(AriaRole.GROUP, named("customers").setExact(true)).waitFor();
 
             write(page, Bank.file(EXERCISE, "wrong/not-in-with-null.sql"));

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Works on banks. */
 @Command(name = "content", description = "Works on a bank of content.", mixinStandardHelpOptions = true)
 public final class ContentCommand {
+    private static final int WAITING = 3;
     private static final int FINE = 0;
     private static final int PROBLEMS = 1;
     private static final int SET_UP = 2;
@@ -69,8 +70,12 @@ public final class ContentCommand {
         }
     }
 
-    /** Something in the bank that has to be proved. */
-    private record Claim(String name, Proving proving) {}
+    /** Something in the bank that has to be proved; what {@code waits} mostly does so for locks and not for the processor. */
+    private record Claim(String name, boolean waits, Proving proving) {
+        Claim(String name, Proving proving) {
+            this(name, false, proving);
+        }
+    }
 
     /** How it is proved. */
     private interface Proving {
@@ -80,8 +85,10 @@ public final class ContentCommand {
     private static List<Claim> claims(Bank bank) {
         List<Claim> claims = new ArrayList<>();
         bank.exercises()
-                .forEach(
-                        exercise -> claims.add(new Claim(exercise.id().toString(), proof -> proof.problems(exercise))));
+                .forEach(exercise -> claims.add(new Claim(
+                        exercise.id().toString(),
+                        exercise.task() instanceof IsolationTask,
+                        proof -> proof.problems(exercise))));
         bank.topics().forEach(topic -> claims.add(new Claim("topics/" + topic.item(), proof -> proof.problems(topic))));
         bank.cards().forEach(card -> claims.add(new Claim("cards/" + card.id(), proof -> proof.problems(card))));
         return claims;
@@ -93,7 +100,8 @@ public final class ContentCommand {
         List<Problem> problems = new ArrayList<>();
         try (Sandbox sandbox = setup.sandbox();
                 Lab lab = setup.openLab();
-                ExecutorService pool = Executors.newFixedThreadPool(setup.slots())) {
+                ExecutorService pool = Executors.newFixedThreadPool(setup.slots());
+                ExecutorService waiting = Executors.newFixedThreadPool(WAITING)) {
             Proof proof = new Proof(
                     sandbox,
                     Map.of(
@@ -101,7 +109,8 @@ public final class ContentCommand {
                             PlanTask.class, new PlanProof(lab),
                             IsolationTask.class, new IsolationProof(new Playing(lab))));
             List<Future<List<Problem>>> running = claims.stream()
-                    .map(claim -> pool.submit(() -> claim.proving().problems(proof)))
+                    .map(claim -> (claim.waits() ? waiting : pool)
+                            .submit(() -> claim.proving().problems(proof)))
                     .toList();
             for (int i = 0; i < running.size(); i++) {
                 List<Problem> found = running.get(i).get();
