@@ -132,7 +132,8 @@ final class HtmlText {
         } else if (BLOCKS.contains(name)) {
             block(blocks(element, depth));
         } else if (CODE.contains(name)) {
-            line.append(code(element.wholeText()));
+            // two runs of backticks side by side would be read as one
+            line.append(line.toString().endsWith("`") ? " " : "").append(code(element.wholeText()));
         } else if (STRONG.contains(name)) {
             around("**", element, depth);
         } else if (EMPHASIS.contains(name)) {

@@ -32,6 +32,7 @@ class HtmlTextTest {
                 "^<div># no heading</div>- no list^|^\\# no heading\n\n\\- no list^",
                 "^1. no list^|^1\\. no list^",
                 "^<code>a ``` b</code>^|^````a ``` b````^",
+                "^<code>![a](data:x)</code><code>```</code>^|^`![a](data:x)` ```` ``` ````^",
                 "^<a href=\"javascript:x()\">t</a>^|t",
                 "^<a href=\"https://a.b/c\">t</a>^|^[t](https://a.b/c)^",
                 "^<style>p{}</style><iframe src=x></iframe>t<svg onload=x></svg>^|t",
