@@ -49,7 +49,7 @@ class SqlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ru, 'Покупают, но никого не привели', Строки отличаются, Не хватает, Принято, Пройдено наборов: 6 из 6",
+        "ru, 'Покупают, но никого не привели', Строки не те, Не хватает, Принято, Пройдено наборов: 6 из 6",
         "en, They buy but invite nobody, The rows differ, missing:, Accepted, 6 of 6 data sets passed"
     })
     void isAnsweredWronglyMendedAndCountedAsEvidence(
