@@ -95,7 +95,17 @@ const chrome = (dark: boolean) =>
   EditorView.theme(
     {
       "&": { backgroundColor: "transparent", color: "var(--mantine-color-text)" },
-      "&.cm-focused": { outline: "2px solid var(--zachet-accent-text)", outlineOffset: "-2px" },
+      "&.cm-focused": { outline: "none" },
+      // Over the line numbers, which stay in place and would cover an outline of the editor itself.
+      "&.cm-focused::after": {
+        content: '""',
+        position: "absolute",
+        inset: "0",
+        zIndex: "300",
+        outline: "2px solid var(--zachet-accent-text)",
+        outlineOffset: "-2px",
+        pointerEvents: "none",
+      },
       ".cm-content": { caretColor: "var(--mantine-color-text)", paddingBlock: "10px" },
       ".cm-cursor": { borderLeftColor: "var(--mantine-color-text)" },
       ".cm-gutters": {
