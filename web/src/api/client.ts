@@ -38,22 +38,25 @@ export async function call<T>(path: string, options: Options = {}): Promise<T> {
   if (options.file) {
     headers["Content-Type"] = options.type ?? "text/csv";
   }
-  const response = await reach(path, {
-    method: options.method ?? "GET",
-    headers,
-    keepalive: options.keepalive ?? false,
-    ...(options.file ? { body: options.file } : {}),
-    ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-  });
+  const response = await reached(
+    fetch(path, {
+      method: options.method ?? "GET",
+      headers,
+      keepalive: options.keepalive ?? false,
+      ...(options.file ? { body: options.file } : {}),
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    }),
+  );
   if (!response.ok) {
     throw await problem(response);
   }
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return (response.status === 204 ? undefined : await reached(response.json())) as T;
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+/** Success is told before the body comes, and the server may be gone in between: that too is not having reached it. */
+async function reached<T>(answer: Promise<T>): Promise<T> {
   try {
-    return await fetch(path, init);
+    return await answer;
   } catch {
     throw new ApiProblem(0, i18n.t("error.offline"), i18n.t("error.offlineDetail"), [], 0, {});
   }

@@ -85,6 +85,20 @@ describe("handing in", () => {
     expect(new Set(keys()).size).toBe(1);
   });
 
+  it("sends again with the same key when the server goes away in the middle of its answer", async () => {
+    const cut = new ReadableStream({ start: (stream) => stream.error(new TypeError("network error")) });
+    server.mockImplementationOnce(() => Promise.resolve(new Response(cut, { status: 202 })));
+    server.mockImplementationOnce(() => answer(submission("queued"), 202));
+    const { result } = open();
+    act(() => result.current.handIn(work));
+    await after(0);
+    expect(result.current.problem?.offline).toBe(true);
+    await after(3_100);
+    expect(keys()).toHaveLength(2);
+    expect(new Set(keys()).size).toBe(1);
+    expect(result.current).toMatchObject({ problem: null, current: { id: "s1" } });
+  });
+
   it("asks plainly and listens again when the stream is refused", async () => {
     server.mockImplementation((_, init) => answer(submission("queued"), init.method === "POST" ? 202 : 200));
     const { result } = open();

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { call } from "../api/client";
+import { ApiProblem, call } from "../api/client";
 import { queryClient } from "../api/queries";
 import type { Purpose, Submission } from "../api/types";
 import { forget, recall, remember } from "./lastSubmission";
@@ -34,7 +34,11 @@ export function useSubmission(exerciseId: string, attemptId: string): Submission
     if (id && !sessionStorage.getItem(pending)) {
       call<Submission>(`/api/submissions/${id}`)
         .then((found) => !gone && show(found))
-        .catch(() => forget(exerciseId));
+        .catch((failure: unknown) => {
+          if (failure instanceof ApiProblem && failure.status >= 400 && failure.status < 500) {
+            forget(exerciseId);
+          }
+        });
     }
     return () => {
       gone = true;
