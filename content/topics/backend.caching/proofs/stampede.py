@@ -16,7 +16,7 @@ def single_flight(load):
         if key not in flights:
             flights[key] = asyncio.create_task(load(key))
             flights[key].add_done_callback(lambda _: flights.pop(key))
-        cache[key] = await flights[key]
+        cache[key] = await asyncio.shield(flights[key])     # one waiter's cancellation must not kill the shared load
         return cache[key]
     return get
 

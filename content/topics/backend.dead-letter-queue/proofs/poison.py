@@ -16,5 +16,5 @@ def run(max_attempts, budget=20):
     return f"done {done}, dead {dead}"
 
 
-print("in order, retry for ever:", run(None))
+print("in order, retry forever:", run(None))
 print("in order, 3 attempts:    ", run(3))

@@ -42,7 +42,7 @@ def run(handler, crash):
             handler(db, "key-1", crash if attempt == 0 else None)
             break
         except Crash:
-            pass                # a time-out for the client, so it retries
+            pass                # a timeout for the client, so it retries
     return db["charged"]
 
 

@@ -15,6 +15,6 @@ def run(visibility, heartbeat=None, until=200):
     return started
 
 
-print("time-out 30 s, job 40 s: starts at", run(30))
-print("time-out 60 s, job 40 s: starts at", run(60))
-print("time-out 30 s, extended every 10 s: starts at", run(30, heartbeat=10))
+print("timeout 30 s, job 40 s: starts at", run(30))
+print("timeout 60 s, job 40 s: starts at", run(60))
+print("timeout 30 s, extended every 10 s: starts at", run(30, heartbeat=10))
