@@ -1,21 +1,13 @@
 package dev.zachet.claims;
 
-import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
-import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
-import dev.zachet.content.Localized;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
-import dev.zachet.content.Task;
 import dev.zachet.practice.Attempt;
 import dev.zachet.practice.Attempts;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,41 +75,11 @@ class AfterwardsApi {
                 attempt.solved(),
                 attempt.gaveUp(),
                 ladder.view(claims.asked(attempt), exercise.prose().followUps(), language),
-                revealed ? exemplar(exercise.task()) : null,
+                revealed ? exercise.task().approved().orElse(null) : null,
                 revealed
-                        ? ideas(exercise.task()).stream()
+                        ? exercise.task().wrongIdeas().stream()
                                 .map(idea -> idea.in(language))
                                 .toList()
                         : null);
-    }
-
-    /** What an approved answer looks like; an interleaving has none, its verdict has told all. */
-    private static @Nullable String exemplar(Task task) {
-        return switch (task) {
-            case CodeTask code -> code.solutions().exemplar();
-            case PlanTask plan -> plan.solutions().exemplar();
-            case IsolationTask _ -> null;
-            case SqlTask sql -> sql.exemplar();
-        };
-    }
-
-    private static List<Localized> ideas(Task task) {
-        return switch (task) {
-            case CodeTask code ->
-                code.solutions().wrong().stream()
-                        .map(CodeTask.Wrong::explanation)
-                        .toList();
-            case PlanTask plan ->
-                plan.solutions().wrong().stream()
-                        .map(PlanTask.Wrong::explanation)
-                        .toList();
-            case IsolationTask isolation ->
-                isolation.cures().stream()
-                        .filter(cure -> !cure.prevents())
-                        .map(IsolationTask.Cure::why)
-                        .toList();
-            case SqlTask sql ->
-                sql.wrong().stream().map(SqlTask.Wrong::explanation).toList();
-        };
     }
 }

@@ -3,10 +3,7 @@ package dev.zachet.claims;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
-import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
 import dev.zachet.growth.Complexity;
 import dev.zachet.learner.Learners;
 import dev.zachet.practice.Attempt;
@@ -126,10 +123,10 @@ class ClaimApi {
 
     /** Only of Python something can be claimed. */
     private static CodeTask code(Exercise exercise) {
-        return switch (exercise.task()) {
-            case CodeTask task -> task;
-            case IsolationTask _, PlanTask _, SqlTask _ -> throw Refusal.notFound("claims about " + exercise.id());
-        };
+        if (exercise.task() instanceof CodeTask task) {
+            return task;
+        }
+        throw Refusal.notFound("claims about " + exercise.id());
     }
 
     Asked asked(Attempt attempt) {

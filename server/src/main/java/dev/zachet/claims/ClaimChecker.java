@@ -24,8 +24,8 @@ final class ClaimChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.CLAIM;
+    public Class<? extends Answer> answers() {
+        return ClaimAnswer.class;
     }
 
     @Override

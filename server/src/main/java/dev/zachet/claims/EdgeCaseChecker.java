@@ -44,8 +44,8 @@ final class EdgeCaseChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.EDGE_CASES;
+    public Class<? extends Answer> answers() {
+        return EdgeCasesAnswer.class;
     }
 
     /** The wrong ideas that an input can show, in the order of the exercise. */

@@ -3,13 +3,7 @@ package dev.zachet.command;
 import dev.zachet.content.Bank;
 import dev.zachet.content.InvalidBank;
 import dev.zachet.content.IsolationTask;
-import dev.zachet.content.PlanTask;
 import dev.zachet.content.Problem;
-import dev.zachet.content.SqlTask;
-import dev.zachet.database.IsolationProof;
-import dev.zachet.database.PlanProof;
-import dev.zachet.database.SqlProof;
-import dev.zachet.isolation.Playing;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.lab.Lab;
 import dev.zachet.practice.Proof;
@@ -17,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,12 +95,7 @@ public final class ContentCommand {
                 Lab lab = setup.openLab();
                 ExecutorService pool = Executors.newFixedThreadPool(setup.slots());
                 ExecutorService waiting = Executors.newFixedThreadPool(WAITING)) {
-            Proof proof = new Proof(
-                    sandbox,
-                    Map.of(
-                            SqlTask.class, new SqlProof(lab),
-                            PlanTask.class, new PlanProof(lab),
-                            IsolationTask.class, new IsolationProof(new Playing(lab))));
+            Proof proof = new Proof(sandbox, Setup.kinds(sandbox, lab));
             List<Future<List<Problem>>> running = claims.stream()
                     .map(claim -> (claim.waits() ? waiting : pool)
                             .submit(() -> claim.proving().problems(proof)))

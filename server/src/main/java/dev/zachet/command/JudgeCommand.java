@@ -1,22 +1,16 @@
 package dev.zachet.command;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.InvalidBank;
-import dev.zachet.content.IsolationTask;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
-import dev.zachet.database.PlanChecker;
-import dev.zachet.database.SqlChecker;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.lab.Lab;
-import dev.zachet.practice.CodeAnswer;
-import dev.zachet.practice.CodeChecker;
-import dev.zachet.practice.PlanAnswer;
-import dev.zachet.practice.SqlAnswer;
+import dev.zachet.practice.Answer;
+import dev.zachet.practice.HandedIn;
+import dev.zachet.practice.Kind;
 import dev.zachet.practice.Verdict;
+import dev.zachet.web.Refusal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "judge",
         description =
-                "Judges a Python or SQL file against an exercise. Exit code: 0 accepted, 1 not accepted, 2 usage or set-up.",
+                "Judges a file, as the page would hand it in, against an exercise. Exit code: 0 accepted, 1 not accepted, 2 usage or set-up.",
         mixinStandardHelpOptions = true)
 public final class JudgeCommand implements Callable<Integer> {
     private static final int ACCEPTED = 0;
@@ -72,31 +66,18 @@ public final class JudgeCommand implements Callable<Integer> {
             return refuse("The file " + file + " cannot be read as UTF-8 text.");
         } catch (InvalidBank | IllegalArgumentException e) {
             return refuse(String.valueOf(e.getMessage()));
+        } catch (Refusal e) {
+            return refuse(e.told(Locale.ENGLISH));
         }
     }
 
     private Verdict verdict(Setup setup, Exercise exercise, String source) throws InterruptedException {
-        return switch (exercise.task()) {
-            case CodeTask _ -> {
-                try (Sandbox sandbox = setup.sandbox()) {
-                    CodeAnswer answer = new CodeAnswer(source, noLibrary, new CodeAnswer.Scope.All());
-                    yield new CodeChecker(sandbox).check(exercise, answer);
-                }
-            }
-            case PlanTask _ -> {
-                try (Lab lab = setup.openLab()) {
-                    yield new PlanChecker(lab).check(exercise, new PlanAnswer(source, SqlAnswer.Scope.ALL));
-                }
-            }
-            case IsolationTask _ ->
-                throw new IllegalArgumentException(
-                        "An isolation exercise is answered on its page: no file holds predictions.");
-            case SqlTask _ -> {
-                try (Lab lab = setup.openLab()) {
-                    yield new SqlChecker(lab).check(exercise, new SqlAnswer(source, SqlAnswer.Scope.ALL));
-                }
-            }
-        };
+        try (Sandbox sandbox = setup.sandbox();
+                Lab lab = setup.openLab()) {
+            Kind kind = Setup.kinds(sandbox, lab).of(exercise.task());
+            Answer answer = kind.answer(exercise.task(), HandedIn.whole(source, noLibrary));
+            return kind.checker().check(exercise, answer);
+        }
     }
 
     private int refuse(String message) {

@@ -1,13 +1,20 @@
 package dev.zachet.command;
 
+import dev.zachet.database.IsolationKind;
+import dev.zachet.database.PlanKind;
+import dev.zachet.database.SqlKind;
+import dev.zachet.isolation.Playing;
 import dev.zachet.judge.BubblewrapSandbox;
 import dev.zachet.judge.ProvenSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
+import dev.zachet.practice.CodeKind;
+import dev.zachet.practice.Kinds;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Where a command finds what it needs: the same settings as the server's, from the environment. */
@@ -35,6 +42,12 @@ record Setup(Path content, Path python, Path runner, int slots, Place lab) {
     /** The PostgreSQL for statements, started when it is first needed. Its databases end with the command, not with a lease. */
     Lab openLab() {
         return new Lab(lab, () -> Instant.EPOCH);
+    }
+
+    /** Every kind of exercise. */
+    static Kinds kinds(Sandbox sandbox, Lab lab) {
+        return new Kinds(List.of(
+                CodeKind.alone(sandbox), IsolationKind.alone(new Playing(lab)), new PlanKind(lab), new SqlKind(lab)));
     }
 
     Sandbox sandbox() {

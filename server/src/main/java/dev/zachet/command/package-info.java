@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"content", "database", "isolation", "judge", "lab", "practice"})
+        allowedDependencies = {"content", "database", "isolation", "judge", "lab", "practice", "web"})
 @NullMarked
 package dev.zachet.command;
 

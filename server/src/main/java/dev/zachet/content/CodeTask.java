@@ -5,6 +5,7 @@ import dev.zachet.judge.Entry;
 import dev.zachet.judge.Limits;
 import dev.zachet.judge.Rules;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +31,16 @@ public record CodeTask(
         implements Task {
     public CodeTask {
         parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public Optional<String> approved() {
+        return Optional.of(solutions.exemplar());
+    }
+
+    @Override
+    public List<Localized> wrongIdeas() {
+        return solutions.wrong().stream().map(Wrong::explanation).toList();
     }
 
     /** The no-library mode. */

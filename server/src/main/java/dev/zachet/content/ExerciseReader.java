@@ -1,12 +1,17 @@
 package dev.zachet.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +22,14 @@ final class ExerciseReader {
     private static final Pattern HINT = Pattern.compile("^## (\\d)\\s*$", Pattern.MULTILINE);
     private static final int HINTS = 3;
 
+    private static final SortedMap<String, PartReader> PARTS = new TreeMap<>(Map.of(
+            CodeTaskReader.KIND, (folder, yaml, _) -> new CodeTaskReader(folder, yaml).read(),
+            IsolationTaskReader.KIND, (folder, yaml, _) -> new IsolationTaskReader(folder, yaml).read(),
+            PlanTaskReader.KIND, (folder, yaml, stories) -> new PlanTaskReader(folder, yaml, stories).read(),
+            SqlTaskReader.KIND, (folder, yaml, stories) -> new SqlTaskReader(folder, yaml, stories).read()));
+
     /** The folders with exercises, each named as their kind. */
-    static final List<String> KINDS =
-            List.of(CodeTaskReader.KIND, IsolationTaskReader.KIND, PlanTaskReader.KIND, SqlTaskReader.KIND);
+    static final Set<String> KINDS = Collections.unmodifiableSet(PARTS.keySet());
 
     private final Map<String, Checklist.Item> items;
     private final Map<String, Story> stories;
@@ -73,15 +83,14 @@ final class ExerciseReader {
         if (folder.complaints() != before) {
             return Optional.empty();
         }
-        return switch (kind) {
-            case PlanTaskReader.KIND ->
-                new PlanTaskReader(folder, yaml, stories).read().map(task -> task);
-            case SqlTaskReader.KIND ->
-                new SqlTaskReader(folder, yaml, stories).read().map(task -> task);
-            case IsolationTaskReader.KIND ->
-                new IsolationTaskReader(folder, yaml).read().map(task -> task);
-            default -> new CodeTaskReader(folder, yaml).read().map(task -> task);
-        };
+        return Objects.requireNonNull(PARTS.get(kind))
+                .read(folder, yaml, stories)
+                .map(task -> task);
+    }
+
+    /** Reads what only one kind has; empty, with complaints, when anything about it is wrong. */
+    private interface PartReader {
+        Optional<? extends Task> read(Folder folder, YamlFile yaml, Map<String, Story> stories);
     }
 
     private static List<ExerciseId> prerequisites(JsonNode root) {

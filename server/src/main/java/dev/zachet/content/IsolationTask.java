@@ -39,6 +39,16 @@ public record IsolationTask(
         return "{}";
     }
 
+    @Override
+    public Optional<String> approved() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Localized> wrongIdeas() {
+        return cures.stream().filter(cure -> !cure.prevents()).map(Cure::why).toList();
+    }
+
     /**
      * Asks what the turn of a step comes to.
      *

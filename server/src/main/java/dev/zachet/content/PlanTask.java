@@ -3,6 +3,7 @@ package dev.zachet.content;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,6 +93,16 @@ public record PlanTask(
     @Override
     public String starter() {
         return solutions.starter();
+    }
+
+    @Override
+    public Optional<String> approved() {
+        return Optional.of(solutions.exemplar());
+    }
+
+    @Override
+    public List<Localized> wrongIdeas() {
+        return solutions.wrong().stream().map(Wrong::explanation).toList();
     }
 
     /** The large data, then the hidden sets. */

@@ -2,6 +2,7 @@ package dev.zachet.content;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,16 @@ public record SqlTask(
     public SqlTask {
         hidden = List.copyOf(hidden);
         wrong = List.copyOf(wrong);
+    }
+
+    @Override
+    public Optional<String> approved() {
+        return Optional.of(exemplar);
+    }
+
+    @Override
+    public List<Localized> wrongIdeas() {
+        return wrong.stream().map(Wrong::explanation).toList();
     }
 
     /** What is judged. */

@@ -27,11 +27,11 @@ class DatabaseApi {
     private final SqlChecker checker;
     private final StoryTables tables;
 
-    DatabaseApi(Bank bank, Exercises exercises, Learners learners, SqlChecker checker, StoryTables tables) {
+    DatabaseApi(Bank bank, Exercises exercises, Learners learners, SqlKind kind, StoryTables tables) {
         this.bank = bank;
         this.exercises = exercises;
         this.learners = learners;
-        this.checker = checker;
+        this.checker = kind.checker();
         this.tables = tables;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lab, and the checkers of what is tried in it. */
+/** The lab, and the kinds of exercises that are tried in it. */
 @Configuration
 class DatabaseConfiguration {
     @Bean
@@ -21,13 +21,13 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    SqlChecker sqlChecker(Lab lab) {
-        return new SqlChecker(lab);
+    SqlKind sqlKind(Lab lab) {
+        return new SqlKind(lab);
     }
 
     @Bean
-    PlanChecker planChecker(Lab lab) {
-        return new PlanChecker(lab);
+    PlanKind planKind(Lab lab) {
+        return new PlanKind(lab);
     }
 
     @Bean
@@ -41,7 +41,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    IsolationChecker isolationChecker(Playing playing, Outcomes outcomes) {
-        return new IsolationChecker(playing, outcomes);
+    IsolationKind isolationKind(Playing playing, Outcomes outcomes) {
+        return new IsolationKind(playing, outcomes);
     }
 }

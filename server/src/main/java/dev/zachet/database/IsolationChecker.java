@@ -30,8 +30,8 @@ public final class IsolationChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.ISOLATION;
+    public Class<? extends Answer> answers() {
+        return IsolationAnswer.class;
     }
 
     @Override

@@ -18,12 +18,12 @@ import java.util.List;
  * Proves an isolation exercise on a real server, three times over: what is marked right is what happens, it goes wrong at the
  * scenario's own level, the weakest level is the one named, and of the cures those help that are said to.
  */
-public final class IsolationProof implements KindProof {
+final class IsolationProof implements KindProof {
     private static final int TIMES = 3;
 
     private final Outcomes outcomes;
 
-    public IsolationProof(Playing playing) {
+    IsolationProof(Playing playing) {
         this.outcomes = new Outcomes(playing);
     }
 

@@ -28,8 +28,8 @@ public final class PlanChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.PLAN;
+    public Class<? extends Answer> answers() {
+        return PlanAnswer.class;
     }
 
     @Override

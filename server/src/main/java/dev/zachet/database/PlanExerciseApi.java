@@ -27,11 +27,11 @@ class PlanExerciseApi {
     private final Learners learners;
     private final PlanChecker checker;
 
-    PlanExerciseApi(Bank bank, Exercises exercises, Learners learners, PlanChecker checker) {
+    PlanExerciseApi(Bank bank, Exercises exercises, Learners learners, PlanKind kind) {
         this.bank = bank;
         this.exercises = exercises;
         this.learners = learners;
-        this.checker = checker;
+        this.checker = kind.checker();
     }
 
     @GetMapping

@@ -5,7 +5,6 @@ import dev.zachet.content.PlanTask;
 import dev.zachet.content.Problem;
 import dev.zachet.content.Question;
 import dev.zachet.database.SqlRuns.BrokenTask;
-import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.lab.Script;
 import dev.zachet.practice.Finding;
@@ -23,13 +22,13 @@ import java.util.Set;
  * Proves a plan exercise on a real server: the exemplar is accepted three times with the same plan, each wrong script misses
  * what it names and nothing needs to be asked that neither today's query nor a wrong script misses.
  */
-public final class PlanProof implements KindProof {
+final class PlanProof implements KindProof {
     private static final int TIMES = 3;
 
     private final PlanChecker checker;
 
-    public PlanProof(Lab lab) {
-        this.checker = new PlanChecker(lab);
+    PlanProof(PlanChecker checker) {
+        this.checker = checker;
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class SqlChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.SQL;
+    public Class<? extends Answer> answers() {
+        return SqlAnswer.class;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.zachet.content.SqlTask;
 import dev.zachet.database.SqlChecker.Judged;
 import dev.zachet.database.SqlRuns.BrokenTask;
 import dev.zachet.lab.Grid;
-import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.lab.Matching;
 import dev.zachet.lab.Ran;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * Proves an SQL exercise on a real server: the exemplar is accepted on every set, each wrong statement fails on the set and
  * for the reason that it names, the starter solves nothing, and the statement shows rows that really come out.
  */
-public final class SqlProof implements KindProof {
+final class SqlProof implements KindProof {
     private static final String METADATA = "exercise.yaml";
 
     private final SqlChecker checker;
 
-    public SqlProof(Lab lab) {
-        this.checker = new SqlChecker(lab);
+    SqlProof(SqlChecker checker) {
+        this.checker = checker;
     }
 
     @Override

@@ -52,23 +52,7 @@ final class Mishaps {
                         growth.agreement() == Agreement.CONTRADICTED ? MistakeKind.GROWTH : null;
                     case Finding.Structure structure -> structure.fits() ? null : MistakeKind.STRUCTURE;
                     case Finding.EdgeCases edges -> edges.caught() < edges.total() ? MistakeKind.EDGE_CASES : null;
-                    case Finding.Cases _,
-                            Finding.Used _,
-                            Finding.RuleBroken _,
-                            Finding.Interpreter _,
-                            Finding.BadInput _,
-                            Finding.Output _,
-                            Finding.SqlRows _,
-                            Finding.SqlSets _,
-                            Finding.SqlUnfit _,
-                            Finding.PlanConditions _,
-                            Finding.PlansCompared _,
-                            Finding.PlanAnswers _,
-                            Finding.PlanUnfit _,
-                            Finding.Predictions _,
-                            Finding.WeakestLevel _,
-                            Finding.Cures _,
-                            Finding.Unavailable _ -> null;
+                    default -> null;
                 });
     }
 
@@ -79,27 +63,7 @@ final class Mishaps {
             case Finding.SqlError error -> "SQLSTATE " + error.sqlState();
             case Finding.LimitExceeded exceeded -> name(exceeded.limit());
             case Finding.Growth growth -> name(growth.quantity());
-            case Finding.WrongAnswer _,
-                    Finding.Structure _,
-                    Finding.EdgeCases _,
-                    Finding.Cases _,
-                    Finding.Used _,
-                    Finding.RuleBroken _,
-                    Finding.Interpreter _,
-                    Finding.BadInput _,
-                    Finding.Output _,
-                    Finding.SqlRows _,
-                    Finding.SqlSets _,
-                    Finding.SqlDifference _,
-                    Finding.SqlUnfit _,
-                    Finding.PlanConditions _,
-                    Finding.PlansCompared _,
-                    Finding.PlanAnswers _,
-                    Finding.PlanUnfit _,
-                    Finding.Predictions _,
-                    Finding.WeakestLevel _,
-                    Finding.Cures _,
-                    Finding.Unavailable _ -> "";
+            default -> "";
         };
     }
 

@@ -5,11 +5,8 @@ import dev.zachet.content.Claims;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Exercise.FollowUp;
-import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
 import dev.zachet.content.Localized;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
 import dev.zachet.content.Topic;
 import dev.zachet.growth.Agreement;
 import dev.zachet.growth.Bucket;
@@ -134,14 +131,12 @@ class Mistakes {
 
     /** The answer of a case that stands in the bank; a generated one has none there. */
     private static Optional<String> expected(Exercise exercise, String name) {
-        return switch (exercise.task()) {
-            case CodeTask task ->
-                task.cases().written().stream()
+        return exercise.task() instanceof CodeTask task
+                ? task.cases().written().stream()
                         .filter(written -> written.name().equals(name))
                         .map(written -> new CaseText(task).expected(written.expected()))
-                        .findFirst();
-            case IsolationTask _, PlanTask _, SqlTask _ -> Optional.empty();
-        };
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String raised(Finding.RuntimeError error) {
@@ -191,10 +186,8 @@ class Mistakes {
     }
 
     private Optional<Lesson> structure(Exercise exercise, String chosen) {
-        List<Claims.Structure> offered = switch (exercise.task()) {
-            case CodeTask task -> task.claims().structures();
-            case IsolationTask _, PlanTask _, SqlTask _ -> List.of();
-        };
+        List<Claims.Structure> offered =
+                exercise.task() instanceof CodeTask task ? task.claims().structures() : List.of();
         return offered.stream()
                 .filter(one -> one.id().equals(chosen))
                 .findFirst()

@@ -1,6 +1,5 @@
 package dev.zachet.practice;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -17,20 +16,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface Answer
         permits CodeAnswer, ClaimAnswer, EdgeCasesAnswer, IsolationAnswer, PlanAnswer, SqlAnswer {
 
-    /** What kind of answer this is. */
-    @JsonIgnore
-    Kind kind();
-
     /** The program or statement that it is about; empty where it is about none. */
     String source();
-
-    /** The kinds of answers. */
-    enum Kind {
-        CODE,
-        CLAIM,
-        EDGE_CASES,
-        PLAN,
-        SQL,
-        ISOLATION
-    }
 }

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param words his own
  */
 public record ClaimAnswer(
-        String source, String time, String memory, @Nullable String structure, String words) implements Answer {
-    @Override
-    public Kind kind() {
-        return Kind.CLAIM;
-    }
-}
+        String source, String time, String memory, @Nullable String structure, String words) implements Answer {}

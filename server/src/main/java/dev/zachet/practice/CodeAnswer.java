@@ -9,11 +9,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * @param noLibrary whether the exercise's no-library mode is on
  */
 public record CodeAnswer(String source, boolean noLibrary, Scope scope) implements Answer {
-    @Override
-    public Kind kind() {
-        return Kind.CODE;
-    }
-
     /** What the source is tried on. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

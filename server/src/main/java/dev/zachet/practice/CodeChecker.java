@@ -25,11 +25,6 @@ public final class CodeChecker implements Checker {
     private final Judge judge;
     private final GeneratedCases generated;
 
-    /** A checker outside of the server, with generated cases of its own. */
-    public CodeChecker(Sandbox sandbox) {
-        this(sandbox, new GeneratedCases(sandbox));
-    }
-
     CodeChecker(Sandbox sandbox, GeneratedCases generated) {
         this.sandbox = sandbox;
         this.judge = new Judge(sandbox);
@@ -37,8 +32,8 @@ public final class CodeChecker implements Checker {
     }
 
     @Override
-    public Answer.Kind kind() {
-        return Answer.Kind.CODE;
+    public Class<? extends Answer> answers() {
+        return CodeAnswer.class;
     }
 
     @Override

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * Proves a code exercise by running every solution that comes with it. The exemplar is compared with the slow solution on
  * many small inputs, so that neither is trusted alone.
  */
-final class CodeProof {
+final class CodeProof implements KindProof {
     private static final int INPUTS_PER_SIZE = 25;
     private static final int EXEMPLAR_SHARE = 5;
     private static final int SLOW_MARGIN = 4;
@@ -38,7 +38,9 @@ final class CodeProof {
         this.judge = checker.judge();
     }
 
-    List<Problem> problems(Exercise exercise, CodeTask task) throws InterruptedException {
+    @Override
+    public List<Problem> problems(Exercise exercise) throws InterruptedException {
+        CodeTask task = (CodeTask) exercise.task();
         Findings findings = new Findings(exercise);
         try {
             proveExemplar(exercise, task, findings);

@@ -9,11 +9,6 @@ public record EdgeCasesAnswer(List<String> inputs) implements Answer {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.EDGE_CASES;
-    }
-
-    @Override
     public String source() {
         return "";
     }

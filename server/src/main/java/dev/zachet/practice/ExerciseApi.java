@@ -4,10 +4,7 @@ import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.ExerciseId;
-import dev.zachet.content.IsolationTask;
 import dev.zachet.content.Language;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
 import dev.zachet.learner.Learners;
 import dev.zachet.web.Refusal;
 import java.util.List;
@@ -47,12 +44,10 @@ class ExerciseApi {
         UUID learner = learners.current().id();
         Language language = Language.of(locale);
         Exercises.Summary summary = exercises.summary(exercise, exercises.statuses(learner), language);
-        return switch (exercise.task()) {
-            case CodeTask task ->
-                ExerciseView.of(exercise, task, summary, exercises.around(exercise, language), language);
-            case IsolationTask _, PlanTask _, SqlTask _ ->
-                throw Refusal.notFound("Python of " + exercise.id()); // has an address of its own
-        };
+        if (exercise.task() instanceof CodeTask task) {
+            return ExerciseView.of(exercise, task, summary, exercises.around(exercise, language), language);
+        }
+        throw Refusal.notFound("Python of " + exercise.id()); // other kinds have addresses of their own
     }
 
     @GetMapping("/{kind}/{slug}/submissions")

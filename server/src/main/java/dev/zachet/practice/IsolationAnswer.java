@@ -2,6 +2,7 @@ package dev.zachet.practice;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,12 +31,8 @@ public record IsolationAnswer(List<String> predictions, String weakest, List<Str
             @Nullable String weakest,
             @Nullable List<String> cures) {}
 
-    /**
-     * Reads one from the JSON that the page keeps as its draft.
-     *
-     * @throws IllegalArgumentException where it is none
-     */
-    static IsolationAnswer of(String json) {
+    /** Reads one from the JSON that the page keeps as its draft; empty where it is none. */
+    public static Optional<IsolationAnswer> read(String json) {
         try {
             Said said = JSON.readValue(json, Said.class);
             if (said.predictions != null
@@ -43,17 +40,12 @@ public record IsolationAnswer(List<String> predictions, String weakest, List<Str
                     && said.weakest != null
                     && said.cures != null
                     && !said.cures.contains(null)) {
-                return new IsolationAnswer(said.predictions, said.weakest, said.cures);
+                return Optional.of(new IsolationAnswer(said.predictions, said.weakest, said.cures));
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e);
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("predictions, a level or cures are missing");
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.ISOLATION;
+        return Optional.empty();
     }
 
     @Override

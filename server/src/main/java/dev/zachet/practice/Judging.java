@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +34,7 @@ class Judging implements SmartLifecycle {
     private final Submissions submissions;
     private final Attempts attempts;
     private final Bank bank;
-    private final Map<Answer.Kind, Checker> checkers;
+    private final Map<Class<? extends Answer>, Checker> checkers;
     private final SubmissionStream stream;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -46,7 +47,8 @@ class Judging implements SmartLifecycle {
     Judging(
             Stores stores,
             Bank bank,
-            List<Checker> checkers,
+            Kinds kinds,
+            List<Checker> besides,
             SubmissionStream stream,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -55,7 +57,8 @@ class Judging implements SmartLifecycle {
         this.submissions = stores.submissions();
         this.attempts = stores.attempts();
         this.bank = bank;
-        this.checkers = checkers.stream().collect(Collectors.toMap(Checker::kind, Function.identity()));
+        this.checkers = Stream.concat(kinds.checkers().stream(), besides.stream())
+                .collect(Collectors.toUnmodifiableMap(Checker::answers, Function.identity()));
         this.stream = stream;
         this.events = events;
         this.transaction = transaction;
@@ -165,7 +168,7 @@ class Judging implements SmartLifecycle {
 
     private Verdict verdict(Submission submission) throws InterruptedException {
         Exercise exercise = bank.exercise(submission.exercise()).orElse(null);
-        Checker checker = checkers.get(submission.answer().kind());
+        Checker checker = checkers.get(submission.answer().getClass());
         if (exercise == null || checker == null) {
             return Verdict.unavailable(
                     "the exercise " + submission.exercise() + " is no longer in the bank", "restore its folder");

@@ -4,7 +4,7 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.Problem;
 import java.util.List;
 
-/** Proves exercises of a kind whose answers are not Python: right solutions pass, each wrong one fails for its reason. */
+/** Proves exercises of a kind: right solutions pass, each wrong one fails for its reason. */
 public interface KindProof {
 
     /** What is wrong with an exercise of that kind; nothing when all is well. */

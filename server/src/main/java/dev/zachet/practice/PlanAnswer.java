@@ -1,9 +1,4 @@
 package dev.zachet.practice;
 
 /** A script that makes a query cheaper, perhaps with the query itself rewritten at its end, and what it is to be tried on. */
-public record PlanAnswer(String source, SqlAnswer.Scope scope) implements Answer {
-    @Override
-    public Kind kind() {
-        return Kind.PLAN;
-    }
-}
+public record PlanAnswer(String source, SqlAnswer.Scope scope) implements Answer {}

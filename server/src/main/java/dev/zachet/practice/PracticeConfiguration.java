@@ -5,11 +5,12 @@ import dev.zachet.judge.ProvenSandbox;
 import dev.zachet.judge.Sandbox;
 import dev.zachet.judge.SandboxSettings;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The sandbox, and a checker for each kind of exercise. */
+/** The sandbox, and the kinds of exercises. */
 @Configuration
 class PracticeConfiguration {
     @Bean
@@ -27,7 +28,12 @@ class PracticeConfiguration {
     }
 
     @Bean
-    Checker codeChecker(Sandbox sandbox, GeneratedCases generated) {
-        return new CodeChecker(sandbox, generated);
+    Kind codeKind(Sandbox sandbox, GeneratedCases generated) {
+        return new CodeKind(sandbox, generated);
+    }
+
+    @Bean
+    Kinds kinds(List<Kind> all) {
+        return new Kinds(all);
     }
 }

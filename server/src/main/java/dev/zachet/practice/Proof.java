@@ -1,31 +1,25 @@
 package dev.zachet.practice;
 
-import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
 import dev.zachet.content.Flashcard;
 import dev.zachet.content.Problem;
-import dev.zachet.content.Task;
 import dev.zachet.content.Topic;
 import dev.zachet.judge.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Proves that the bank does what it says: an exercise's right solutions pass and each wrong one fails for its reason; programs
  * print what texts say that they print.
  */
 public final class Proof {
-    private final CodeProof code;
     private final SnippetProof snippets;
-    private final Map<Class<? extends Task>, KindProof> others;
+    private final Kinds kinds;
 
-    /** A proof that has exercises of kinds other than code proved by others. */
-    public Proof(Sandbox sandbox, Map<Class<? extends Task>, KindProof> others) {
-        this.code = new CodeProof(new CodeChecker(sandbox));
+    public Proof(Sandbox sandbox, Kinds kinds) {
         this.snippets = new SnippetProof(sandbox);
-        this.others = Map.copyOf(others);
+        this.kinds = kinds;
     }
 
     /** What is wrong with a topic: each program that does not print what the topic says. */
@@ -51,14 +45,6 @@ public final class Proof {
 
     /** What is wrong with an exercise; nothing when all is well. */
     public List<Problem> problems(Exercise exercise) throws InterruptedException {
-        Task task = exercise.task();
-        if (task instanceof CodeTask program) {
-            return code.problems(exercise, program);
-        }
-        KindProof proof = others.get(task.getClass());
-        if (proof == null) {
-            throw new IllegalStateException("nobody proves " + exercise.id());
-        }
-        return proof.problems(exercise);
+        return kinds.of(exercise.task()).proof().problems(exercise);
     }
 }

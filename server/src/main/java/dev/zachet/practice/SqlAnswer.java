@@ -4,11 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** An SQL statement with what it is to be tried on. */
 public record SqlAnswer(String source, Scope scope) implements Answer {
-    @Override
-    public Kind kind() {
-        return Kind.SQL;
-    }
-
     /** What the statement is tried on. */
     public enum Scope {
         /** Every data set: this counts. */
@@ -16,6 +11,11 @@ public record SqlAnswer(String source, Scope scope) implements Answer {
         ALL,
         /** The data that the learner sees. */
         @JsonProperty("main")
-        MAIN
+        MAIN;
+
+        /** All of them where it counts. */
+        public static Scope of(HandedIn handedIn) {
+            return handedIn.counts() ? ALL : MAIN;
+        }
     }
 }

@@ -1,14 +1,8 @@
 package dev.zachet.practice;
 
 import dev.zachet.content.Bank;
-import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
-import dev.zachet.content.IsolationTask;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
-import dev.zachet.content.Task;
 import dev.zachet.learner.Learners;
-import dev.zachet.practice.CodeAnswer.Scope;
 import dev.zachet.practice.Submission.Purpose;
 import dev.zachet.web.Refusal;
 import jakarta.validation.Valid;
@@ -36,13 +30,16 @@ class SubmissionApi {
     private final Judging.Stores stores;
     private final Intake intake;
     private final SubmissionStream stream;
+    private final Kinds kinds;
 
-    SubmissionApi(Bank bank, Learners learners, Judging.Stores stores, Intake intake, SubmissionStream stream) {
+    SubmissionApi(
+            Bank bank, Learners learners, Judging.Stores stores, Intake intake, SubmissionStream stream, Kinds kinds) {
         this.bank = bank;
         this.learners = learners;
         this.stores = stores;
         this.intake = intake;
         this.stream = stream;
+        this.kinds = kinds;
     }
 
     /**
@@ -55,43 +52,9 @@ class SubmissionApi {
             @Nullable @Source String ownInput,
             boolean noLibrary) {
 
-        Answer answer(Task task) {
-            return switch (task) {
-                case CodeTask _ -> new CodeAnswer(source, noLibrary, scope());
-                case IsolationTask isolation -> predictions(isolation);
-                case PlanTask _ -> new PlanAnswer(source, dataScope());
-                case SqlTask _ -> new SqlAnswer(source, dataScope());
-            };
-        }
-
-        private SqlAnswer.Scope dataScope() {
-            return scope() instanceof Scope.All ? SqlAnswer.Scope.ALL : SqlAnswer.Scope.MAIN;
-        }
-
-        /** The page keeps what is expected as JSON, as it keeps a program as its text. */
-        private IsolationAnswer predictions(IsolationTask task) {
-            try {
-                IsolationAnswer answer = IsolationAnswer.of(source);
-                if (purpose == Purpose.SUBMIT
-                        && answer.predictions().size() == task.questions().size()) {
-                    return answer;
-                }
-            } catch (IllegalArgumentException e) {
-                throw new Refusal(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "predictions",
-                        task.questions().size());
-            }
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "predictions",
-                    task.questions().size());
-        }
-
-        private Scope scope() {
+        HandedIn handedIn() {
             return switch (purpose) {
-                case SUBMIT -> new Scope.All();
-                case RUN -> ownInput == null ? new Scope.Examples() : new Scope.Own(ownInput);
+                case SUBMIT, RUN -> new HandedIn(source, purpose, ownInput, noLibrary);
                 case CLAIM, EDGE_CASES -> throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "purpose");
             };
         }
@@ -104,7 +67,8 @@ class SubmissionApi {
         Attempt attempt = stores.attempts().find(learner, id).orElseThrow(() -> Refusal.notFound("attempt " + id));
         Exercise exercise = bank.exercise(attempt.exercise())
                 .orElseThrow(() -> Refusal.notFound(attempt.exercise().toString()));
-        return intake.handIn(attempt, request, handIn.purpose(), handIn.answer(exercise.task()));
+        Answer answer = kinds.of(exercise.task()).answer(exercise.task(), handIn.handedIn());
+        return intake.handIn(attempt, request, handIn.purpose(), answer);
     }
 
     @GetMapping("/submissions/{id}")

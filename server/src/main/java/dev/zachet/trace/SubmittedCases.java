@@ -3,9 +3,6 @@ package dev.zachet.trace;
 import dev.zachet.content.Bank;
 import dev.zachet.content.CodeTask;
 import dev.zachet.content.Exercise;
-import dev.zachet.content.IsolationTask;
-import dev.zachet.content.PlanTask;
-import dev.zachet.content.SqlTask;
 import dev.zachet.judge.Input;
 import dev.zachet.judge.TestCase;
 import dev.zachet.practice.CaseText;
@@ -39,23 +36,18 @@ final class SubmittedCases {
     Traceable find(Submission submission, String name) throws InterruptedException, GeneratedCases.NoSandbox {
         Exercise exercise = bank.exercise(submission.exercise())
                 .orElseThrow(() -> Refusal.notFound(submission.exercise().toString()));
-        if (!(submission.answer() instanceof CodeAnswer answer)) {
+        if (!(submission.answer() instanceof CodeAnswer answer && exercise.task() instanceof CodeTask task)) {
             throw unknown(name);
         }
-        return switch (exercise.task()) {
-            case CodeTask task -> {
-                Input input = input(exercise, task, answer, name).orElseThrow(() -> unknown(name));
-                requireSmall(input);
-                yield new Traceable(
-                        answer.source(),
-                        task.entry(),
-                        CodeChecker.rules(answer, task),
-                        name,
-                        input,
-                        new CaseText(task).input(input));
-            }
-            case IsolationTask _, PlanTask _, SqlTask _ -> throw unknown(name);
-        };
+        Input input = input(exercise, task, answer, name).orElseThrow(() -> unknown(name));
+        requireSmall(input);
+        return new Traceable(
+                answer.source(),
+                task.entry(),
+                CodeChecker.rules(answer, task),
+                name,
+                input,
+                new CaseText(task).input(input));
     }
 
     private Optional<Input> input(Exercise exercise, CodeTask task, CodeAnswer answer, String name)

@@ -1,8 +1,11 @@
 package dev.zachet.web;
 
 import java.io.Serial;
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused for a reason that the caller can mend; the text is found in {@code messages} by its code. */
@@ -38,6 +41,12 @@ public final class Refusal extends RuntimeException {
     public Refusal retryAfter(long seconds) {
         retryAfterSeconds = seconds;
         return this;
+    }
+
+    /** The same in words, where no request is answered. */
+    public String told(Locale locale) {
+        String pattern = ResourceBundle.getBundle("messages", locale).getString("problem." + code + ".detail");
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     HttpStatus status() {

@@ -122,7 +122,7 @@ class PlanProofTest {
 
     private List<String> problems(String id) throws InterruptedException {
         Exercise exercise = Bank.load(bank).exercise(ExerciseId.of(id)).orElseThrow();
-        return new PlanProof(LAB)
-                .problems(exercise).stream().map(Problem::toString).toList();
+        return new PlanKind(LAB)
+                .proof().problems(exercise).stream().map(Problem::toString).toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.zachet.content.Exercise;
 import dev.zachet.content.Problem;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
+import dev.zachet.practice.KindProof;
 import dev.zachet.testing.Fakes;
 import dev.zachet.testing.TestFolder;
 import java.io.IOException;
@@ -95,7 +96,7 @@ class SqlProofTest {
 
     private List<String> problems() throws InterruptedException {
         List<String> found = new ArrayList<>();
-        SqlProof proof = new SqlProof(LAB);
+        KindProof proof = new SqlKind(LAB).proof();
         for (Exercise exercise : Bank.load(bank).exercises()) {
             proof.problems(exercise).stream().map(Problem::toString).forEach(found::add);
         }

@@ -1,0 +1,27 @@
+package dev.zachet.practice;
+
+import dev.zachet.content.Task;
+import dev.zachet.web.Refusal;
+
+/**
+ * A kind of exercise: how answers to it are read and checked, and how its exercises are proved. With its part of the bank, its
+ * page and its address, this is all that there is to a kind; nothing else asks which one an exercise is of.
+ */
+public interface Kind {
+
+    /** The exercises that are of this kind. */
+    Class<? extends Task> tasks();
+
+    /**
+     * Reads what was handed in.
+     *
+     * @throws Refusal where it can be no answer
+     */
+    Answer answer(Task task, HandedIn handedIn);
+
+    /** Says whether such answers are right. */
+    Checker checker();
+
+    /** Proves such exercises. */
+    KindProof proof();
+}
