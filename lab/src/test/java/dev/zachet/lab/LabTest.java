@@ -189,7 +189,7 @@ class LabTest extends LabScenario {
     @Test
     void aMissingCommandIsSaidInWords() {
         Place.Here nowhere =
-                new Place.Here(Path.of("/nowhere/bwrap"), Place.Here.usual().account());
+                new Place.Here(Path.of("/nowhere/bwrap"), Place.Here.usual().account(), Path.of("/nowhere"));
         try (Lab lab = new Lab(nowhere, CLOCK)) {
             assertThatThrownBy(() -> lab.take(SHOP))
                     .isInstanceOf(LabUnavailable.class)
