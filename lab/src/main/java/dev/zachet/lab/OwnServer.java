@@ -143,6 +143,12 @@ final class OwnServer implements Server {
         return "lab_";
     }
 
+    /** It was started with them. */
+    @Override
+    public List<String> settings() {
+        return List.of();
+    }
+
     /** The scratch folder. */
     Path folder() {
         return folder.path();
