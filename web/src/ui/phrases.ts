@@ -6,6 +6,13 @@ const RUSSIAN = phrases.map(({ english, russian }) => ({ english: new RegExp(eng
 
 /** A text that the server says in English, in the page's language where the phrase is known; Python's own words stay as they are. */
 export function phrase(text: string, language: string | Language): string {
-  const known = language === "ru" ? RUSSIAN.find(({ english }) => english.test(text)) : undefined;
-  return known ? text.replace(known.english, known.russian) : text;
+  return language === "ru" ? (inRussian(text) ?? text.split("; ").map(half).join("; ")) : text;
+}
+
+/** What is wrong and what to do about it often come in one text, each known by itself. */
+const half = (text: string) => inRussian(text) ?? text;
+
+function inRussian(text: string): string | undefined {
+  const known = RUSSIAN.find(({ english }) => english.test(text));
+  return known && text.replace(known.english, known.russian);
 }

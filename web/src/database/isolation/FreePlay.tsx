@@ -1,9 +1,12 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client";
+import { Problem } from "../../claims/Waiting";
+import { phrase } from "../../ui/phrases";
 import { Lanes } from "./Lanes";
+import { playedOnQuery } from "./queries";
 import { type Interleaving, keepUnsaved, unsaved, useSaved } from "./saved";
 import { read } from "./script";
 import { share } from "./share";
@@ -29,6 +32,7 @@ export function FreePlay({
   const [text, setText] = useState(() => unsaved(address) ?? first);
   const [told, setTold] = useState("");
   const steps = read(text.script);
+  const playedOn = useQuery(playedOnQuery());
   const play = useMutation({
     mutationFn: async ({ played, setup, level }: { played: ScriptStep[]; setup: string; level: Level }) => ({
       steps: played,
@@ -38,6 +42,7 @@ export function FreePlay({
       }),
     }),
   });
+  const trouble = play.error ?? (play.data ? null : playedOn.error);
   const open = (next: Interleaving) => {
     setText(next);
     keepUnsaved(address, next);
@@ -118,6 +123,11 @@ export function FreePlay({
             <Button variant="default" onClick={() => void copy()}>
               {t("isolation.share")}
             </Button>
+            {playedOn.data && (
+              <Text size="sm" c="dimmed" mb={8}>
+                {t("isolation.playedOn", { server: playedOn.data.server })}
+              </Text>
+            )}
           </Group>
         </Stack>
       </form>
@@ -125,22 +135,18 @@ export function FreePlay({
         {told}
       </Text>
       <Saved text={text} onOpen={open} />
-      {play.error && (
-        <Text c="red" role="alert">
-          {play.error.message}
-        </Text>
-      )}
+      {trouble && <Problem error={trouble} />}
       {play.data && <Result run={play.data} />}
     </Stack>
   );
 }
 
 function Result({ run }: { run: Run }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (run.played.setupFailed) {
     return (
       <Text c="red" role="alert">
-        {t("isolation.setupFailed", { why: run.played.setupFailed })}
+        {t("isolation.setupFailed", { why: phrase(run.played.setupFailed, i18n.language) })}
       </Text>
     );
   }

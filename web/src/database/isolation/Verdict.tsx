@@ -23,7 +23,7 @@ export function Verdict({ submission, exercise }: { submission: Submission; exer
         </Title>
         {first?.type === "unavailable" && (
           <Text>
-            {phrase(first.reason, i18n.language === "ru" ? "ru" : "en")} {first.mend}
+            {phrase(first.reason, i18n.language)}; {phrase(first.mend, i18n.language)}
           </Text>
         )}
         {verdict.findings.map((finding) => (

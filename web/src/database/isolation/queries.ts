@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
-import type { IsolationExercise, OutcomeRow, OutcomeScenario } from "./types";
+import type { IsolationExercise, OutcomeRow, OutcomeScenario, PlayedOn } from "./types";
 
 export const isolationQuery = (id: string) =>
   queryOptions({
@@ -22,4 +22,14 @@ export const outcomeQuery = (exerciseId: string) =>
     queryFn: () => call<OutcomeRow>(`/api/isolation/outcomes/${exerciseId.split("/")[1] ?? ""}`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+  });
+
+/** What interleavings are played on; asking has it started. */
+export const playedOnQuery = () =>
+  queryOptions({
+    queryKey: ["played-on"],
+    queryFn: () => call<PlayedOn>("/api/isolation/server"),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    retry: false,
   });

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
-import type { SqlExercise, Story } from "./types";
+import type { SomeRows, SqlExercise, Story } from "./types";
 
 export const sqlExerciseQuery = (id: string) =>
   queryOptions({
@@ -14,6 +14,15 @@ export const storyQuery = (id: string) =>
   queryOptions({
     queryKey: [i18n.language, "story", id],
     queryFn: () => call<Story>(`/api/stories/${id}`),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+
+/** The first rows of a story's table. */
+export const someRowsQuery = (story: string, table: string) =>
+  queryOptions({
+    queryKey: ["story", story, "rows", table],
+    queryFn: () => call<SomeRows>(`/api/stories/${story}/tables/${table}/rows`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });
