@@ -2618,7 +2618,7 @@ export interface components {
         };
         RepeatedMistake: {
             /** @enum {string} */
-            kind: "wrong-answer" | "runtime-error" | "limit" | "not-loaded" | "growth" | "structure" | "edge-cases" | "questions" | "leech";
+            kind: "wrong-answer" | "runtime-error" | "limit" | "not-loaded" | "growth" | "structure" | "edge-cases" | "plan" | "interleaving" | "questions" | "leech";
             /** Format: int32 */
             times: number;
             what: string;

@@ -2,6 +2,7 @@ import { Button, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../api/types";
+import { KeepCards } from "../../flashcards/KeepCards";
 import { phrase } from "../../ui/phrases";
 import { IsolationFinding } from "./Findings";
 import type { IsolationExercise } from "./types";
@@ -29,6 +30,7 @@ export function Verdict({ submission, exercise }: { submission: Submission; exer
         {verdict.findings.map((finding) => (
           <IsolationFinding key={finding.type} finding={finding} />
         ))}
+        {verdict.outcome === "rejected" && <KeepCards path={`/api/submissions/${submission.id}/cards`} />}
         {exercise.next && (
           <div>
             <Button

@@ -35,7 +35,7 @@ final class PlanFindings {
         if (failed != null) {
             return failed.ran() instanceof Ran.Lost(String reason)
                     ? Verdict.unavailable(reason, "hand it in again")
-                    : new Verdict(Outcome.FAILED, 0, List.of(refused(failed)));
+                    : new Verdict(Outcome.FAILED, 0, stopped(failed, all));
         }
         List<Finding> findings = new ArrayList<>();
         List<SetStatus> statuses = IntStream.range(0, tried.answers().size())
@@ -70,6 +70,13 @@ final class PlanFindings {
                 (met(lines) + sets.passed()) / (double) (task.conditions().size() + sets.total());
         Outcome missed = unrun ? Outcome.FAILED : Outcome.REJECTED;
         return new Verdict(score == 1 ? Outcome.ACCEPTED : missed, score, findings);
+    }
+
+    /** What was too slow is named by its set. */
+    private List<Finding> stopped(Answered failed, boolean all) {
+        return failed.ran() instanceof Ran.TooLong
+                ? List.of(refused(failed), sets(List.of(SetStatus.TOO_LONG), all))
+                : List.of(refused(failed));
     }
 
     private static long met(List<Finding.ConditionLine> lines) {

@@ -99,6 +99,16 @@ class DatabaseHttpTest extends LabHttpScenario {
         assertThat(difference.get("missingTotal").intValue()).isEqualTo(1);
         assertThat(difference.at("/missing/0/1").stringValue()).isEqualTo("Boris");
         assertThat(difference.get("extraTotal").intValue()).isZero();
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue())
+                    .contains("Orders of guests")
+                    .contains("not in (select");
+            assertThat(card.get("answer").stringValue()).contains("Boris");
+        });
+        assertThat(cards(judged, "ru"))
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.get("answer").stringValue()).startsWith("Этих строк не хватает, всего 1:"));
     }
 
     @Test

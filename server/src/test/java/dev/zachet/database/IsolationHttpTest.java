@@ -74,6 +74,13 @@ class IsolationHttpTest extends LabHttpScenario {
         assertThat(weakest.at("/levels/2/happened").booleanValue()).isTrue();
         JsonNode cures = judged.at("/verdict/findings/2");
         assertThat(cures.get("right").intValue()).isEqualTo(2);
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue())
+                    .contains("what comes of step 6")
+                    .contains("6 ");
+            assertThat(card.get("answer").stringValue())
+                    .startsWith("The session changes rows: 1. The rows are different");
+        });
     }
 
     @Test

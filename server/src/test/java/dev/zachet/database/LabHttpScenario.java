@@ -6,12 +6,14 @@ import dev.zachet.testing.FakeSandbox;
 import dev.zachet.testing.Fakes;
 import dev.zachet.testing.TestFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Tests of one bank's exercises over HTTP, with a real PostgreSQL to try them on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,5 +46,19 @@ abstract class LabHttpScenario {
     @BeforeEach
     void startAfresh() {
         http.delete("/api/learner?confirm=delete");
+    }
+
+    /** The cards made of what was handed in, in a language. */
+    List<JsonNode> cards(JsonNode judged, String language) {
+        http.put("/api/submissions/" + judged.get("id").stringValue() + "/cards", "");
+        return http.in(language)
+                .get("/api/cards?which=own")
+                .json()
+                .valueStream()
+                .map(line -> http.in(language)
+                        .get("/api/cards/" + line.get("id").stringValue())
+                        .json()
+                        .get("text"))
+                .toList();
     }
 }

@@ -85,6 +85,10 @@ class PlanExerciseHttpTest extends LabHttpScenario {
                         .filter(line -> !line.get("met").booleanValue()))
                 .extracting(line -> line.get("name").stringValue())
                 .contains("covered");
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue()).contains("create index on orders (customer_id)");
+            assertThat(card.get("answer").stringValue()).startsWith("The ");
+        });
     }
 
     @Test
