@@ -13,6 +13,9 @@ import { share } from "./share";
 import { type Level, LEVELS, type Played, type ScriptStep } from "./types";
 import classes from "./Isolation.module.css";
 
+/** More than these are a program, not an interleaving: the server refuses them. */
+const MOST_STEPS = 40;
+
 interface Run {
   steps: ScriptStep[];
   played: Played;
@@ -42,6 +45,12 @@ export function FreePlay({
       }),
     }),
   });
+  const wrong =
+    "line" in steps
+      ? t("isolation.badLine", { line: steps.line })
+      : steps.steps.length > MOST_STEPS
+        ? t("isolation.tooManySteps", { most: MOST_STEPS, count: steps.steps.length })
+        : null;
   const trouble = play.error ?? (play.data ? null : playedOn.error);
   const open = (next: Interleaving) => {
     setText(next);
@@ -49,7 +58,7 @@ export function FreePlay({
   };
   const change = (part: Partial<Interleaving>) => open({ ...text, ...part });
   const run = () => {
-    if ("steps" in steps && steps.steps.length > 0) {
+    if (wrong === null && "steps" in steps && steps.steps.length > 0) {
       play.mutate({ played: steps.steps, setup: text.setup, level: text.level });
     }
   };
@@ -102,7 +111,7 @@ export function FreePlay({
               maxRows={24}
               spellCheck={false}
               value={text.script}
-              error={"line" in steps ? t("isolation.badLine", { line: steps.line }) : undefined}
+              error={wrong}
               onChange={(event) => change({ script: event.currentTarget.value })}
             />
           </div>
@@ -116,7 +125,7 @@ export function FreePlay({
             <Button
               type="submit"
               loading={play.isPending}
-              disabled={"line" in steps || steps.steps.length === 0}
+              disabled={wrong !== null || ("steps" in steps && steps.steps.length === 0)}
             >
               {t("isolation.run")}
             </Button>
