@@ -42,7 +42,8 @@ final class OtherServer implements Server {
             return server;
         } catch (SQLException e) {
             throw new LabUnavailable(
-                    "the lab's PostgreSQL cannot be used: " + e.getMessage(),
+                    "the lab's PostgreSQL cannot be used: "
+                            + String.valueOf(e.getMessage()).replaceFirst("\\.$", ""),
                     "see that the server at ZACHET_LAB_URL (%s) answers and lets in ZACHET_LAB_USER (%s) with ZACHET_LAB_PASSWORD"
                             .formatted(place.url(), place.user()),
                     e);
