@@ -2,7 +2,7 @@ import { Group, Loader, Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import type { Judging } from "../practice/useJudging";
-import { phrase } from "../ui/phrases";
+import { phrase, sentence } from "../ui/phrases";
 import type { Judged } from "./types";
 import classes from "./Claims.module.css";
 
@@ -38,7 +38,7 @@ export function Problem({ error }: { error: Error }) {
   const { t, i18n } = useTranslation();
   const busy = error instanceof ApiProblem && error.status === 429;
   const said = error instanceof ApiProblem ? (error.fields[0]?.message ?? error.detail) : error.message;
-  const why = phrase(said, i18n.language);
+  const why = sentence(phrase(said, i18n.language));
   return (
     <Text className={classes.problem ?? ""} role="alert" size="sm">
       {busy

@@ -25,3 +25,6 @@ function inRussian(text: string): string | undefined {
   const known = RUSSIAN.find(({ english }) => english.test(text));
   return known && text.replace(known.english, known.russian);
 }
+
+/** A text with a capital at its beginning, as it stands by itself or after a title. */
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

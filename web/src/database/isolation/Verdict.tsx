@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../api/types";
 import { KeepCards } from "../../flashcards/KeepCards";
-import { phrase } from "../../ui/phrases";
+import { phrase, sentence } from "../../ui/phrases";
 import { IsolationFinding } from "./Findings";
 import type { IsolationExercise } from "./types";
 import classes from "./Isolation.module.css";
@@ -24,7 +24,7 @@ export function Verdict({ submission, exercise }: { submission: Submission; exer
         </Title>
         {first?.type === "unavailable" && (
           <Text>
-            {phrase(first.reason, i18n.language)}; {phrase(first.mend, i18n.language)}
+            {sentence(phrase(first.reason, i18n.language))}; {phrase(first.mend, i18n.language)}
           </Text>
         )}
         {verdict.findings.map((finding) => (

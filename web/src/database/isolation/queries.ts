@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
+import { patience } from "../patience";
 import type { IsolationExercise, OutcomeRow, OutcomeScenario, PlayedOn } from "./types";
 
 export const isolationQuery = (id: string) =>
@@ -22,6 +23,7 @@ export const outcomeQuery = (exerciseId: string) =>
     queryFn: () => call<OutcomeRow>(`/api/isolation/outcomes/${exerciseId.split("/")[1] ?? ""}`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
   });
 
 /** What interleavings are played on; asking has it started. */
@@ -31,5 +33,5 @@ export const playedOnQuery = () =>
     queryFn: () => call<PlayedOn>("/api/isolation/server"),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
-    retry: false,
+    retry: patience,
   });

@@ -5,7 +5,7 @@ import type { Finding, Submission } from "../../api/types";
 import { KeepCards } from "../../flashcards/KeepCards";
 import { amount } from "../../practice/FindingView";
 import { setTitle } from "../../practice/headline";
-import { phrase } from "../../ui/phrases";
+import { phrase, sentence } from "../../ui/phrases";
 import { DifferenceView } from "./DifferenceView";
 import { Grid } from "./Grid";
 import { Sets } from "./Sets";
@@ -86,7 +86,7 @@ function SqlFinding({ finding, findings, onJump, tooLong }: FindingProps) {
     case "unavailable":
       return (
         <Text>
-          {phrase(finding.reason, i18n.language)}; {phrase(finding.mend, i18n.language)}
+          {sentence(phrase(finding.reason, i18n.language))}; {phrase(finding.mend, i18n.language)}
         </Text>
       );
     default:

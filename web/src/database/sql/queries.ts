@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
+import { patience } from "../patience";
 import type { SomeRows, SqlExercise, Story } from "./types";
 
 export const sqlExerciseQuery = (id: string) =>
@@ -16,6 +17,7 @@ export const storyQuery = (id: string) =>
     queryFn: () => call<Story>(`/api/stories/${id}`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
   });
 
 /** The first rows of a story's table. */
@@ -25,4 +27,5 @@ export const someRowsQuery = (story: string, table: string) =>
     queryFn: () => call<SomeRows>(`/api/stories/${story}/tables/${table}/rows`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
   });
