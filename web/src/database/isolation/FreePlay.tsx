@@ -94,6 +94,7 @@ export function FreePlay({
           <div className={classes.editors}>
             <Textarea
               label={t("isolation.setup")}
+              description={t("isolation.setupHow")}
               classNames={{ input: classes.mono ?? "" }}
               autosize
               minRows={8}
