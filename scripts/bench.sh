@@ -32,7 +32,7 @@ bench() { # name, its arguments
     queue) bench_java judge,recall,lab,server dev.zachet.practice.QueueBench "$@" ;;
     recall) bench_java recall dev.zachet.recall.RecallBench "$@" ;;
     plan) bench_java recall dev.zachet.planner.PlanBench "$@" ;;
-    sql) bench_java judge,recall,lab,server dev.zachet.database.SqlBench "$@" ;;
+    sql) bench_java judge,recall,lab,server dev.zachet.database.LabBench "$@" ;;
     complexity) bench_java judge,recall,lab,server dev.zachet.claims.ComplexityBench "$@" ;;
     attacks) bench_java judge dev.zachet.judge.AttackBench "$@" ;;
     fuzz) bench_fuzz "$@" ;;

@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/isolation/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["server"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{id}": {
         parameters: {
             query?: never;
@@ -1180,6 +1196,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{id}/tables/{table}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2454,6 +2486,9 @@ export interface components {
             moments: components["schemas"]["Moment"][];
             told: components["schemas"]["Told"][];
         };
+        PlayedOn: {
+            server: string;
+        };
         Point: {
             /** Format: int32 */
             size: number;
@@ -2583,7 +2618,7 @@ export interface components {
         };
         RepeatedMistake: {
             /** @enum {string} */
-            kind: "wrong-answer" | "runtime-error" | "limit" | "not-loaded" | "growth" | "structure" | "edge-cases" | "questions" | "leech";
+            kind: "wrong-answer" | "runtime-error" | "limit" | "not-loaded" | "growth" | "structure" | "edge-cases" | "plan" | "interleaving" | "questions" | "leech";
             /** Format: int32 */
             times: number;
             what: string;
@@ -2601,6 +2636,10 @@ export interface components {
              * @enum {string}
              */
             type: "rolls-back";
+        };
+        RowsColumn: {
+            name: string;
+            type: string;
         };
         RuleBroken: {
             construct: string;
@@ -2686,6 +2725,10 @@ export interface components {
         Snippet: {
             counts: boolean;
             source: string;
+        };
+        SomeRows: {
+            columns: components["schemas"]["RowsColumn"][];
+            rows: (string | null)[][];
         };
         Source: {
             title: string;
@@ -4491,6 +4534,26 @@ export interface operations {
             };
         };
     };
+    server: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayedOn"];
+                };
+            };
+        };
+    };
     item: {
         parameters: {
             query?: never;
@@ -5243,6 +5306,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SomeRows"];
                 };
             };
         };

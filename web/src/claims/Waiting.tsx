@@ -2,6 +2,7 @@ import { Group, Loader, Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import type { Judging } from "../practice/useJudging";
+import { phrase, sentence } from "../ui/phrases";
 import type { Judged } from "./types";
 import classes from "./Claims.module.css";
 
@@ -34,9 +35,10 @@ export function Waiting<Body>({ judging, doing }: { judging: Judging<Body, Judge
 
 /** Why the server refused, and when to come again if it says so. */
 export function Problem({ error }: { error: Error }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const busy = error instanceof ApiProblem && error.status === 429;
-  const why = error instanceof ApiProblem ? (error.fields[0]?.message ?? error.detail) : error.message;
+  const said = error instanceof ApiProblem ? (error.fields[0]?.message ?? error.detail) : error.message;
+  const why = sentence(phrase(said, i18n.language));
   return (
     <Text className={classes.problem ?? ""} role="alert" size="sm">
       {busy

@@ -56,6 +56,10 @@ function named({ kind, what }: RepeatedMistake, t: TFunction): string {
       return t(`evening.limit.${what}`);
     case "growth":
       return t(`evening.growth.${what}`);
+    case "plan":
+      return t(`evening.plan.${what}`);
+    case "interleaving":
+      return t(`evening.interleaving.${what}`);
     default:
       return t(`evening.mistake.${kind}`, { what });
   }

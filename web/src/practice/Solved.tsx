@@ -7,6 +7,7 @@ import type { Attempt, Exercise, Named } from "../api/types";
 import { Invite } from "../claims/Invite";
 import { useClaims } from "../claims/useClaims";
 import { forget } from "./lastSubmission";
+import classes from "./Workspace.module.css";
 
 /** What comes after acceptance: how hard it was, explaining it, where to go on. */
 export function Solved({ exercise, onExplain }: { exercise: Exercise; onExplain: () => void }) {
@@ -34,7 +35,12 @@ export function Onwards({ exercise }: { exercise: { id: string; next: Named | nu
   return (
     <Group>
       {exercise.next && (
-        <Button component={Link} to={`/practice/${exercise.next.id}`} variant="light">
+        <Button
+          component={Link}
+          to={`/practice/${exercise.next.id}`}
+          variant="light"
+          classNames={{ root: classes.onwards ?? "", label: classes.onwardsLabel ?? "" }}
+        >
           {t("practice.next", { title: exercise.next.title })}
         </Button>
       )}

@@ -87,6 +87,43 @@ const SAID: [file: string, source: string, said: string][] = [
     "the sandbox ended at once",
     "the sandbox ended at once",
   ],
+  [
+    "lab/src/main/java/dev/zachet/lab/OtherServer.java",
+    "the lab's PostgreSQL is of version %s, which is too old",
+    "the lab's PostgreSQL is of version 15.20 (Debian 15.20-0+deb12u1), which is too old",
+  ],
+  [
+    "lab/src/main/java/dev/zachet/lab/OtherServer.java",
+    "name a server of version 16 or newer in ZACHET_LAB_URL",
+    "name a server of version 16 or newer in ZACHET_LAB_URL",
+  ],
+  [
+    "lab/src/main/java/dev/zachet/lab/OtherServer.java",
+    "see that the server at ZACHET_LAB_URL (%s) answers and lets in ZACHET_LAB_USER (%s) with ZACHET_LAB_PASSWORD",
+    "see that the server at ZACHET_LAB_URL (jdbc:postgresql://db/lab) answers and lets in ZACHET_LAB_USER (lab) with ZACHET_LAB_PASSWORD",
+  ],
+  [
+    "lab/src/main/java/dev/zachet/lab/OtherServer.java",
+    "the role %s of the lab's PostgreSQL lacks %s",
+    "the role lab of the lab's PostgreSQL lacks CREATEDB",
+  ],
+  [
+    "lab/src/main/java/dev/zachet/lab/OtherServer.java",
+    "alter role %s %s, or name another role in ZACHET_LAB_USER",
+    "alter role lab CREATEDB, or name another role in ZACHET_LAB_USER",
+  ],
+  [
+    "lab/src/main/java/dev/zachet/isolation/Scenario.java",
+    "one to three sessions are played, each named once: ",
+    "one to three sessions are played, each named once: [A, B, C, D]",
+  ],
+  [
+    "server/src/main/java/dev/zachet/database/IsolationApi.java",
+    "step %d has no statement",
+    "step 2 has no statement",
+  ],
+  ["lab/src/main/java/dev/zachet/isolation/Playing.java", "it takes too long", "it takes too long"],
+  ["lab/src/main/java/dev/zachet/isolation/Playing.java", "it takes too much room", "it takes too much room"],
 ];
 
 describe("what the server says in English", () => {
@@ -99,6 +136,12 @@ describe("what the server says in English", () => {
   it("keeps what varies", () => {
     expect(phrase("killed by signal 11", "ru")).toBe("процесс убит сигналом 11");
     expect(phrase("line 3: '[' was never closed", "ru")).toBe("строка 3: '[' was never closed");
+  });
+
+  it("knows what is wrong and what to do about it in one text", () => {
+    expect(phrase("the lab's PostgreSQL cannot be used: refused; try again; it is restarted", "ru")).toMatch(
+      /^PostgreSQL для задач недоступен: refused; попробуйте/,
+    );
   });
 
   it("leaves Python's own words alone", () => {

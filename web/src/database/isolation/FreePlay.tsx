@@ -1,14 +1,20 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client";
+import { Problem } from "../../claims/Waiting";
+import { phrase } from "../../ui/phrases";
 import { Lanes } from "./Lanes";
+import { playedOnQuery } from "./queries";
 import { type Interleaving, keepUnsaved, unsaved, useSaved } from "./saved";
 import { read } from "./script";
 import { share } from "./share";
 import { type Level, LEVELS, type Played, type ScriptStep } from "./types";
 import classes from "./Isolation.module.css";
+
+/** More than these are a program, not an interleaving: the server refuses them. */
+const MOST_STEPS = 40;
 
 interface Run {
   steps: ScriptStep[];
@@ -29,6 +35,7 @@ export function FreePlay({
   const [text, setText] = useState(() => unsaved(address) ?? first);
   const [told, setTold] = useState("");
   const steps = read(text.script);
+  const playedOn = useQuery(playedOnQuery());
   const play = useMutation({
     mutationFn: async ({ played, setup, level }: { played: ScriptStep[]; setup: string; level: Level }) => ({
       steps: played,
@@ -38,13 +45,20 @@ export function FreePlay({
       }),
     }),
   });
+  const wrong =
+    "line" in steps
+      ? t("isolation.badLine", { line: steps.line })
+      : steps.steps.length > MOST_STEPS
+        ? t("isolation.tooManySteps", { most: MOST_STEPS, count: steps.steps.length })
+        : null;
+  const trouble = play.error ?? (play.data ? null : playedOn.error);
   const open = (next: Interleaving) => {
     setText(next);
     keepUnsaved(address, next);
   };
   const change = (part: Partial<Interleaving>) => open({ ...text, ...part });
   const run = () => {
-    if ("steps" in steps && steps.steps.length > 0) {
+    if (wrong === null && "steps" in steps && steps.steps.length > 0) {
       play.mutate({ played: steps.steps, setup: text.setup, level: text.level });
     }
   };
@@ -80,6 +94,7 @@ export function FreePlay({
           <div className={classes.editors}>
             <Textarea
               label={t("isolation.setup")}
+              description={t("isolation.setupHow")}
               classNames={{ input: classes.mono ?? "" }}
               autosize
               minRows={8}
@@ -97,7 +112,7 @@ export function FreePlay({
               maxRows={24}
               spellCheck={false}
               value={text.script}
-              error={"line" in steps ? t("isolation.badLine", { line: steps.line }) : undefined}
+              error={wrong}
               onChange={(event) => change({ script: event.currentTarget.value })}
             />
           </div>
@@ -111,13 +126,18 @@ export function FreePlay({
             <Button
               type="submit"
               loading={play.isPending}
-              disabled={"line" in steps || steps.steps.length === 0}
+              disabled={wrong !== null || ("steps" in steps && steps.steps.length === 0)}
             >
               {t("isolation.run")}
             </Button>
             <Button variant="default" onClick={() => void copy()}>
               {t("isolation.share")}
             </Button>
+            {playedOn.data && (
+              <Text size="sm" c="dimmed" mb={8}>
+                {t("isolation.playedOn", { server: playedOn.data.server })}
+              </Text>
+            )}
           </Group>
         </Stack>
       </form>
@@ -125,22 +145,18 @@ export function FreePlay({
         {told}
       </Text>
       <Saved text={text} onOpen={open} />
-      {play.error && (
-        <Text c="red" role="alert">
-          {play.error.message}
-        </Text>
-      )}
+      {trouble && <Problem error={trouble} />}
       {play.data && <Result run={play.data} />}
     </Stack>
   );
 }
 
 function Result({ run }: { run: Run }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (run.played.setupFailed) {
     return (
       <Text c="red" role="alert">
-        {t("isolation.setupFailed", { why: run.played.setupFailed })}
+        {t("isolation.setupFailed", { why: phrase(run.played.setupFailed, i18n.language) })}
       </Text>
     );
   }

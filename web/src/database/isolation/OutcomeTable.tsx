@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../claims/Waiting";
 import { OutcomeMark } from "./Findings";
 import { outcomeQuery, outcomeScenariosQuery } from "./queries";
 import { LEVELS, type OutcomeScenario } from "./types";
@@ -16,6 +17,7 @@ export function OutcomeTable() {
     ...outcomeQuery(scenarios.data?.[0]?.exercise.id ?? ""),
     enabled: Boolean(scenarios.data?.[0]),
   });
+  const trouble = scenarios.error ?? first.error;
   const [done, setDone] = useState(0);
   const next = useCallback(() => setDone((now) => now + 1), []);
   return (
@@ -23,11 +25,7 @@ export function OutcomeTable() {
       <Text size="sm" c="dimmed" mb="sm">
         {t("isolation.tableHow")} {first.data?.server}
       </Text>
-      {scenarios.error && (
-        <Text c="red" role="alert">
-          {scenarios.error.message}
-        </Text>
-      )}
+      {trouble && <Problem error={trouble} />}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("isolation.table")}>
         <table className={classes.outcomes}>
           <thead>

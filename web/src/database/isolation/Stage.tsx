@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client";
+import { Problem } from "../../claims/Waiting";
 import type { Attempt } from "../../api/types";
 import { Conflict } from "../../practice/Conflict";
 import { Hints } from "../../practice/Hints";
@@ -75,11 +76,7 @@ export function Stage({ exercise, attempt }: { exercise: IsolationExercise; atte
           <div aria-live="polite">
             {result && <Told exercise={exercise} said={said} told={result.told} />}
           </div>
-          {play.error && (
-            <Text c="red" role="alert">
-              {play.error.message}
-            </Text>
-          )}
+          {play.error && <Problem error={play.error} />}
           {question && step ? (
             <Asking
               key={play.asked}
@@ -112,11 +109,7 @@ export function Stage({ exercise, attempt }: { exercise: IsolationExercise; atte
               <Text>{t("isolation.judging")}</Text>
             </Group>
           )}
-          {submission.problem && (
-            <Text c="red" role="alert">
-              {submission.problem.title}. {submission.problem.detail}
-            </Text>
-          )}
+          {submission.problem && <Problem error={submission.problem} />}
           {judged && <Verdict submission={judged} exercise={exercise} />}
           {judged && (
             <section aria-labelledby="isolation-next">

@@ -2,7 +2,8 @@ import { Button, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../api/types";
-import { phrase } from "../../ui/phrases";
+import { KeepCards } from "../../flashcards/KeepCards";
+import { phrase, sentence } from "../../ui/phrases";
 import { IsolationFinding } from "./Findings";
 import type { IsolationExercise } from "./types";
 import classes from "./Isolation.module.css";
@@ -23,12 +24,13 @@ export function Verdict({ submission, exercise }: { submission: Submission; exer
         </Title>
         {first?.type === "unavailable" && (
           <Text>
-            {phrase(first.reason, i18n.language === "ru" ? "ru" : "en")} {first.mend}
+            {sentence(phrase(first.reason, i18n.language))}; {phrase(first.mend, i18n.language)}
           </Text>
         )}
         {verdict.findings.map((finding) => (
           <IsolationFinding key={finding.type} finding={finding} />
         ))}
+        {verdict.outcome === "rejected" && <KeepCards path={`/api/submissions/${submission.id}/cards`} />}
         {exercise.next && (
           <div>
             <Button

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
-import type { IsolationExercise, OutcomeRow, OutcomeScenario } from "./types";
+import { patience } from "../patience";
+import type { IsolationExercise, OutcomeRow, OutcomeScenario, PlayedOn } from "./types";
 
 export const isolationQuery = (id: string) =>
   queryOptions({
@@ -22,4 +23,15 @@ export const outcomeQuery = (exerciseId: string) =>
     queryFn: () => call<OutcomeRow>(`/api/isolation/outcomes/${exerciseId.split("/")[1] ?? ""}`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
+  });
+
+/** What interleavings are played on; asking has it started. */
+export const playedOnQuery = () =>
+  queryOptions({
+    queryKey: ["played-on"],
+    queryFn: () => call<PlayedOn>("/api/isolation/server"),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    retry: patience,
   });

@@ -14,6 +14,7 @@ export type Played = Schemas["Played"];
 export type Told = Schemas["Told"];
 export type Level = Schemas["ToPlay"]["level"];
 export type OutcomeScenario = Schemas["OutcomeScenario"];
+export type PlayedOn = Schemas["PlayedOn"];
 export type OutcomeRow = Schemas["OutcomeRow"];
 
 /** The isolation levels, weakest first. */

@@ -38,9 +38,10 @@ export function PlanFindings({ submission, exercise, onJump, solved }: Props) {
           <code>{unfit.statement}</code>
         </Text>
       )}
+      {unfit?.why === "empty" && <Text>{t("plans.unfitHow.empty")}</Text>}
       {answers && <Answers answers={answers} exercise={exercise} />}
       {conditions && <Conditions {...conditions} />}
-      <SqlFindings submission={submission} onJump={onJump} solved={solved} />
+      <SqlFindings submission={submission} onJump={onJump} solved={solved} tooLong="plans.tooLong" />
       {compared && (
         <>
           <PlansCompared before={compared.before} after={compared.after} />

@@ -1,26 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
-import { attemptQuery } from "../../api/queries";
-import { WorkspaceSkeleton } from "../../practice/WorkspaceSkeleton";
-import { Failure } from "../../ui/Failure";
-import { useTitle } from "../../ui/Page";
+import { ExercisePage } from "../../practice/ExercisePage";
 import { PlanWorkspace } from "./PlanWorkspace";
 import { planQuery } from "./queries";
 
-/** A query to be made cheaper, with the attempt that the learner is in. */
+/** A query to be made cheaper. */
 export default function PlanPage({ id }: { id: string }) {
-  const exercise = useQuery(planQuery(id));
-  const attempt = useQuery(attemptQuery(id));
-  useTitle(exercise.data?.title ?? "");
-  const error = (!exercise.data && exercise.error) || (!attempt.data && attempt.error);
-  if (error) {
-    const again = () => {
-      void exercise.refetch();
-      void attempt.refetch();
-    };
-    return <Failure error={error} reset={again} />;
-  }
-  if (!exercise.data || !attempt.data) {
-    return <WorkspaceSkeleton />;
-  }
-  return <PlanWorkspace key={attempt.data.id} exercise={exercise.data} attempt={attempt.data} />;
+  return (
+    <ExercisePage id={id} query={planQuery(id)}>
+      {(exercise, attempt) => <PlanWorkspace exercise={exercise} attempt={attempt} />}
+    </ExercisePage>
+  );
 }

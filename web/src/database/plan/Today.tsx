@@ -1,8 +1,8 @@
-import { Alert, Loader, Text } from "@mantine/core";
+import { Loader, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../claims/Waiting";
 import { todayQuery } from "./queries";
-import { phrase } from "../../ui/phrases";
 import { Indexes } from "./Indexes";
 import classes from "./Plan.module.css";
 import { Side } from "./PlansCompared";
@@ -10,14 +10,10 @@ import { tablesOf } from "./tree";
 
 /** What the query costs as things are, and the indexes that there are. */
 export function Today({ exerciseId }: { exerciseId: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { data, error } = useQuery(todayQuery(exerciseId));
   if (error) {
-    return (
-      <Alert color="red" role="alert">
-        {phrase(error.message, i18n.language)}
-      </Alert>
-    );
+    return <Problem error={error} />;
   }
   if (!data) {
     return (

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
+import { patience } from "../patience";
 import type { Measured, PlanExercise } from "./types";
 
 export const planQuery = (id: string) =>
@@ -16,4 +17,5 @@ export const todayQuery = (id: string) =>
     queryFn: () => call<Measured>(`/api/exercises/${id}/today`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
   });

@@ -1,5 +1,5 @@
 import { Tooltip, VisuallyHidden } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { draw, type Placed } from "./layout";
 import { facts } from "./Schema";
@@ -7,7 +7,16 @@ import type { Table } from "./types";
 import classes from "./Sql.module.css";
 
 /** The tables as boxes and their foreign keys as lines; those of the column under the pointer stand out. */
-export function Diagram({ tables, onInsert }: { tables: Table[]; onInsert: (name: string) => void }) {
+export function Diagram({
+  tables,
+  onInsert,
+  rows,
+}: {
+  tables: Table[];
+  onInsert: (name: string) => void;
+  /** What shows a table's rows. */
+  rows: (table: string) => ReactNode;
+}) {
   const drawing = useMemo(() => draw(tables), [tables]);
   const [over, setOver] = useState<string | null>(null);
   return (
@@ -23,7 +32,13 @@ export function Diagram({ tables, onInsert }: { tables: Table[]; onInsert: (name
           ))}
         </svg>
         {drawing.tables.map((placed) => (
-          <Box key={placed.table.name} placed={placed} onInsert={onInsert} onOver={setOver} />
+          <Box
+            key={placed.table.name}
+            placed={placed}
+            onInsert={onInsert}
+            onOver={setOver}
+            rows={rows(placed.table.name)}
+          />
         ))}
       </div>
     </div>
@@ -34,10 +49,12 @@ function Box({
   placed: { table, x, y, height },
   onInsert,
   onOver,
+  rows,
 }: {
   placed: Placed;
   onInsert: (name: string) => void;
   onOver: (column: string | null) => void;
+  rows: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
@@ -48,12 +65,15 @@ function Box({
       style={{ left: x, top: y, height }}
       onMouseLeave={() => onOver(null)}
     >
-      <Tooltip label={table.about} multiline maw={300} openDelay={300} events={TOLD}>
-        <button type="button" className={classes.head} onClick={() => onInsert(table.name)}>
-          <b>{table.name}</b>
-          <span className={classes.note}>{t("sql.about", { count: table.rows })}</span>
-        </button>
-      </Tooltip>
+      <div className={classes.headLine}>
+        <Tooltip label={table.about} multiline maw={300} openDelay={300} events={TOLD}>
+          <button type="button" className={classes.head} onClick={() => onInsert(table.name)}>
+            <b>{table.name}</b>
+            <span className={classes.note}>{t("sql.about", { count: table.rows })}</span>
+          </button>
+        </Tooltip>
+        {rows}
+      </div>
       {table.columns.map((column) => {
         const name = `${table.name}.${column.name}`;
         return (

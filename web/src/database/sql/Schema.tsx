@@ -1,10 +1,11 @@
 import { SegmentedControl, Skeleton, Text } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../claims/Waiting";
 import { Diagram } from "./Diagram";
+import { RowsToggle, SomeRows } from "./SomeRows";
 import type { Column, Story, Table } from "./types";
 import classes from "./Sql.module.css";
 
@@ -18,6 +19,7 @@ export function Schema({ story, onInsert }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery("(max-width: 999px)") ?? false;
   const [view, setView] = useState("diagram");
+  const [open, setOpen] = useState<string | null>(null);
   if (!story.data) {
     return (
       <div className={classes.schema}>
@@ -25,6 +27,13 @@ export function Schema({ story, onInsert }: Props) {
       </div>
     );
   }
+  const { id, tables } = story.data;
+  const toggle = (table: string) => (
+    <RowsToggle table={table} open={table === open} onToggle={() => setOpen(table === open ? null : table)} />
+  );
+  const shown = open !== null && (
+    <SomeRows key={open} story={id} table={open} onClose={() => setOpen(null)} />
+  );
   return (
     <section className={classes.schema} aria-label={t("sql.schema", { title: story.data.title })}>
       <div className={classes.about}>
@@ -45,15 +54,25 @@ export function Schema({ story, onInsert }: Props) {
         )}
       </div>
       {narrow || view === "list" ? (
-        <List tables={story.data.tables} onInsert={onInsert} />
+        <List tables={tables} onInsert={onInsert} rows={toggle} under={(table) => table === open && shown} />
       ) : (
-        <Diagram tables={story.data.tables} onInsert={onInsert} />
+        <>
+          {shown}
+          <Diagram tables={tables} onInsert={onInsert} rows={toggle} />
+        </>
       )}
     </section>
   );
 }
 
-function List({ tables, onInsert }: { tables: Table[]; onInsert: (name: string) => void }) {
+interface ListProps {
+  tables: Table[];
+  onInsert: (name: string) => void;
+  rows: (table: string) => ReactNode;
+  under: (table: string) => ReactNode;
+}
+
+function List({ tables, onInsert, rows, under }: ListProps) {
   const { t } = useTranslation();
   return (
     <ul className={classes.list}>
@@ -62,8 +81,10 @@ function List({ tables, onInsert }: { tables: Table[]; onInsert: (name: string) 
           <h3>
             <Name name={table.name} onInsert={onInsert} />
             <span className={classes.note}>{t("sql.about", { count: table.rows })}</span>
+            {rows(table.name)}
           </h3>
           <Text size="sm">{table.about}</Text>
+          {under(table.name)}
           <dl>
             {table.columns.map((column) => (
               <div key={column.name}>

@@ -186,4 +186,22 @@ describe("the tables", () => {
     await userEvent.click(screen.getByRole("button", { name: "Insert orders into the editor" }));
     expect(inserted).toEqual(["customer_id", "orders"]);
   });
+
+  it("show their first rows when asked, in the diagram and in the description", async () => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (path: string) => {
+      asked.push(path);
+      const rows = { columns: [{ name: "customer_id", type: "int8" }], rows: [["17"], [null]] };
+      return Promise.resolve(new Response(JSON.stringify(rows), { status: 200 }));
+    });
+    const loaded = { data: story, error: null } as unknown as Parameters<typeof Schema>[0]["story"];
+    shown(<Schema story={loaded} onInsert={() => undefined} />);
+    await userEvent.click(screen.getByRole("button", { name: "Rows of orders" }));
+    expect(await screen.findByRole("cell", { name: "17" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("radio", { name: "Description" }));
+    expect(screen.getByRole("cell", { name: "NULL" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Hide the rows of orders" }));
+    expect(screen.queryByRole("cell", { name: "17" })).not.toBeInTheDocument();
+    expect(asked).toEqual(["/api/stories/shop/tables/orders/rows"]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Finding, Submission } from "../../api/types";
 import { KeepCards } from "../../flashcards/KeepCards";
 import { amount } from "../../practice/FindingView";
 import { setTitle } from "../../practice/headline";
-import { phrase } from "../../ui/phrases";
+import { phrase, sentence } from "../../ui/phrases";
 import { DifferenceView } from "./DifferenceView";
 import { Grid } from "./Grid";
 import { Sets } from "./Sets";
@@ -17,10 +17,12 @@ interface Props {
   onJump: (line: number, column: number) => void;
   /** What follows when everything is right. */
   solved: ReactNode;
+  /** What is said of a statement that took too long. */
+  tooLong?: string;
 }
 
 /** What the verdict on a statement rests on, and what comes after it. */
-export function SqlFindings({ submission, onJump, solved }: Props) {
+export function SqlFindings({ submission, onJump, solved, tooLong = "sql.tooLong" }: Props) {
   const { verdict } = submission;
   if (!verdict) {
     return null;
@@ -30,7 +32,13 @@ export function SqlFindings({ submission, onJump, solved }: Props) {
     <Stack gap="lg" mt="md">
       {graded && verdict.outcome === "accepted" && solved}
       {verdict.findings.map((finding) => (
-        <SqlFinding key={finding.type} finding={finding} findings={verdict.findings} onJump={onJump} />
+        <SqlFinding
+          key={finding.type}
+          finding={finding}
+          findings={verdict.findings}
+          onJump={onJump}
+          tooLong={tooLong}
+        />
       ))}
       {graded && verdict.outcome === "rejected" && (
         <KeepCards path={`/api/submissions/${submission.id}/cards`} />
@@ -43,9 +51,10 @@ interface FindingProps {
   finding: Finding;
   findings: Finding[];
   onJump: (line: number, column: number) => void;
+  tooLong: string;
 }
 
-function SqlFinding({ finding, findings, onJump }: FindingProps) {
+function SqlFinding({ finding, findings, onJump, tooLong }: FindingProps) {
   const { t, i18n } = useTranslation();
   switch (finding.type) {
     case "sql-difference":
@@ -53,7 +62,13 @@ function SqlFinding({ finding, findings, onJump }: FindingProps) {
     case "sql-error":
       return <ErrorView error={finding} title={setTitle(findings, finding.set)} onJump={onJump} />;
     case "sql-unfit":
-      return <Text>{t(`sql.unfit.${finding.why}`, { count: finding.statements })}</Text>;
+      return (
+        <Text>
+          {finding.statements === 0
+            ? t("sql.unfit.nothing")
+            : t(`sql.unfit.${finding.why}`, { count: finding.statements })}
+        </Text>
+      );
     case "sql-rows":
       return <Rows rows={finding} />;
     case "sql-sets":
@@ -61,7 +76,7 @@ function SqlFinding({ finding, findings, onJump }: FindingProps) {
     case "limit":
       return (
         <Text>
-          {t(finding.limit === "time" ? "sql.tooLong" : "sql.tooLarge", {
+          {t(finding.limit === "time" ? tooLong : "sql.tooLarge", {
             allowed: finding.allowed.endsWith(" rows")
               ? t("sql.rows", { count: Number.parseInt(finding.allowed, 10) })
               : amount(finding.allowed, t),
@@ -71,7 +86,7 @@ function SqlFinding({ finding, findings, onJump }: FindingProps) {
     case "unavailable":
       return (
         <Text>
-          {phrase(finding.reason, i18n.language)}; {phrase(finding.mend, i18n.language)}
+          {sentence(phrase(finding.reason, i18n.language))}; {phrase(finding.mend, i18n.language)}
         </Text>
       );
     default:

@@ -26,7 +26,8 @@ export function sqlLanguage(story: Story | undefined): Extension {
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
-    autocompletion(),
+    // their pictures are letters that many machines have no font for
+    autocompletion({ icons: false }),
     EditorView.lineWrapping,
   ];
 }

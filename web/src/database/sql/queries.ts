@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import i18n from "i18next";
 import { call } from "../../api/client";
-import type { SqlExercise, Story } from "./types";
+import { patience } from "../patience";
+import type { SomeRows, SqlExercise, Story } from "./types";
 
 export const sqlExerciseQuery = (id: string) =>
   queryOptions({
@@ -16,4 +17,15 @@ export const storyQuery = (id: string) =>
     queryFn: () => call<Story>(`/api/stories/${id}`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    retry: patience,
+  });
+
+/** The first rows of a story's table. */
+export const someRowsQuery = (story: string, table: string) =>
+  queryOptions({
+    queryKey: ["story", story, "rows", table],
+    queryFn: () => call<SomeRows>(`/api/stories/${story}/tables/${table}/rows`),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    retry: patience,
   });

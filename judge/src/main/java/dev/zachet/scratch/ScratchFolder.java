@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A temporary folder that is removed when it is closed, or, where its process was killed, when the next one of the same
- * prefix is made.
+ * prefix is made or {@link #removeLeftovers} is asked for.
  *
  * <p>A living owner holds a lock on a file in its folder, which the kernel takes away when it dies, however it dies.
  */
@@ -50,6 +50,11 @@ public final class ScratchFolder implements AutoCloseable {
     /** Where it is. */
     public Path path() {
         return path;
+    }
+
+    /** Removes what dead owners left of a prefix, without making a folder. */
+    public static void removeLeftovers(String prefix) throws IOException {
+        removeLeftovers(Path.of(System.getProperty("java.io.tmpdir")), prefix);
     }
 
     /** Removes what dead owners left, where it is ours to remove; the rest stays. */

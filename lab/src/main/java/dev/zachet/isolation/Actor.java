@@ -18,6 +18,7 @@ final class Actor {
     private final String name;
     private final Level level;
     private final Clone clone;
+    private final Allowance allowance;
     private final ExecutorService threads;
     private final Deque<Integer> queue = new ArrayDeque<>();
     private Session session;
@@ -27,18 +28,20 @@ final class Actor {
     /** A statement that was sent; {@code failed} where the transaction that it is part of had failed by then. */
     record Running(int step, String sql, boolean failed, CompletableFuture<Ran> ran) {}
 
-    Actor(String name, Level level, Clone clone, ExecutorService threads) throws LabUnavailable, InterruptedException {
+    Actor(String name, Level level, Clone clone, Allowance allowance, ExecutorService threads)
+            throws LabUnavailable, InterruptedException {
         this.name = name;
         this.level = level;
         this.clone = clone;
+        this.allowance = allowance;
         this.threads = threads;
         this.session = connect();
     }
 
     private Session connect() throws LabUnavailable, InterruptedException {
         Session fresh = clone.session();
-        fresh.begin(Template.VISIBLE, Playing.STATEMENT);
-        fresh.run("set default_transaction_isolation to '" + level.sql() + "'", Playing.STATEMENT);
+        fresh.begin(Template.VISIBLE, Allowance.ALONE);
+        fresh.run("set default_transaction_isolation to '" + level.sql() + "'", Allowance.ALONE);
         return fresh;
     }
 
@@ -81,7 +84,7 @@ final class Actor {
             session = connect();
         }
         Session now = session;
-        Bounds bounds = Playing.STATEMENT;
+        Bounds bounds = allowance.statement();
         running = new Running(
                 step,
                 sql,

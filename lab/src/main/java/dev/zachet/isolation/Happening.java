@@ -62,6 +62,6 @@ public sealed interface Happening {
     /** Its backend is gone, and with it what it had not committed. */
     record Dies() implements Happening {}
 
-    /** It took longer, or more, than one may here. */
+    /** It took longer, or more, than one may here, or its turn came when the play's time was over. */
     record Stopped() implements Happening {}
 }

@@ -20,13 +20,15 @@ final class Play implements AutoCloseable {
     private final List<Step> steps;
     private final Map<String, Actor> actors;
     private final Watching watching;
+    private final Allowance allowance;
     private final List<Moment> moments;
     private final Reading reading;
 
-    Play(List<Step> steps, Map<String, Actor> actors, Watching watching, List<Moment> moments) {
+    Play(List<Step> steps, Map<String, Actor> actors, Watching watching, Allowance allowance, List<Moment> moments) {
         this.steps = steps;
         this.actors = actors;
         this.watching = watching;
+        this.allowance = allowance;
         this.moments = moments;
         this.reading = new Reading(actors);
     }
@@ -48,6 +50,8 @@ final class Play implements AutoCloseable {
                 if (own.running() != null) {
                     own.enqueue(at);
                     see(seen, new Moment(at, at, own.name(), new Happening.Queues()));
+                } else if (allowance.over()) {
+                    see(seen, new Moment(at, at, own.name(), new Happening.Stopped()));
                 } else {
                     own.send(at, statement.sql());
                 }

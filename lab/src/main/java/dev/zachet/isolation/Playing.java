@@ -1,13 +1,11 @@
 package dev.zachet.isolation;
 
-import dev.zachet.lab.Bounds;
 import dev.zachet.lab.Clone;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.lab.Ran;
 import dev.zachet.lab.Session;
 import dev.zachet.lab.Template;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +13,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plays scenarios, each in a database of its own in which the learner's role owns all tables. */
 public final class Playing {
-    /** What one statement may take, its waiting included. */
-    static final Bounds STATEMENT = new Bounds(Duration.ofSeconds(8), 50, 16L << 20);
-
     private static final Template EMPTY = new Template(
             "isolation",
             List.of(new Template.Part("isolation.sql", Template.VISIBLE, "select 1")),
             Set.of(Template.Right.OWNER, Template.Right.ADVISORY_LOCKS));
 
     private final Lab lab;
+    private final LongSupplier nanoTime;
     private volatile @Nullable String server;
 
     public Playing(Lab lab) {
+        this(lab, System::nanoTime);
+    }
+
+    /** With a clock of one's own for the time that a play may take. */
+    Playing(Lab lab, LongSupplier nanoTime) {
         this.lab = lab;
+        this.nanoTime = nanoTime;
     }
 
     /** Has databases made in the background, so that the next play begins at once. */
@@ -52,7 +55,7 @@ public final class Playing {
     private String ask() throws LabUnavailable, InterruptedException {
         try (Clone clone = lab.take(EMPTY);
                 Session session = clone.session()) {
-            Ran ran = session.run("select 'PostgreSQL ' || current_setting('server_version')", STATEMENT);
+            Ran ran = session.run("select 'PostgreSQL ' || current_setting('server_version')", Allowance.ALONE);
             return ran instanceof Ran.Rows rows ? Prediction.text(rows.grid()) : "PostgreSQL";
         }
     }
@@ -60,7 +63,8 @@ public final class Playing {
     /** Plays a scenario from its beginning to its end. */
     public Timeline play(Scenario scenario) throws LabUnavailable, InterruptedException {
         try (Clone clone = lab.take(EMPTY)) {
-            String failed = setUp(clone, scenario.setup());
+            Allowance allowance = new Allowance(nanoTime);
+            String failed = setUp(clone, scenario.setup(), allowance);
             if (failed != null) {
                 return new Timeline(scenario.level(), scenario.steps(), List.of(), failed, null);
             }
@@ -68,9 +72,9 @@ public final class Playing {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 Map<String, Actor> actors = new LinkedHashMap<>();
                 for (String name : scenario.sessions()) {
-                    actors.put(name, new Actor(name, scenario.level(), clone, threads));
+                    actors.put(name, new Actor(name, scenario.level(), clone, allowance, threads));
                 }
-                try (Play play = new Play(scenario.steps(), actors, new Watching(clone), moments)) {
+                try (Play play = new Play(scenario.steps(), actors, new Watching(clone), allowance, moments)) {
                     for (int step = 0; step < scenario.steps().size(); step++) {
                         play.step(step);
                     }
@@ -80,17 +84,18 @@ public final class Playing {
         }
     }
 
-    private static @Nullable String setUp(Clone clone, String setup) throws LabUnavailable, InterruptedException {
+    private static @Nullable String setUp(Clone clone, String setup, Allowance allowance)
+            throws LabUnavailable, InterruptedException {
         try (Session session = clone.session()) {
-            session.begin(Template.VISIBLE, STATEMENT);
-            Ran ran = setup.isBlank() ? null : session.run(setup, STATEMENT);
+            session.begin(Template.VISIBLE, allowance.statement());
+            Ran ran = setup.isBlank() ? null : session.run(setup, allowance.statement());
             return ran == null ? null : complaint(ran, session);
         }
     }
 
     private static @Nullable String complaint(Ran ran, Session session) throws InterruptedException {
         return switch (ran) {
-            case Ran.Rows _, Ran.Changed _ -> left(session.run("commit", STATEMENT));
+            case Ran.Rows _, Ran.Changed _ -> left(session.run("commit", Allowance.ALONE));
             // its line counts from the statement that failed, not from the top of what was typed
             case Ran.Failed failed -> failed.message();
             case Ran.TooLong _ -> "it takes too long";
@@ -110,8 +115,8 @@ public final class Playing {
             return null;
         }
         try (Session session = clone.session()) {
-            session.begin(Template.VISIBLE, STATEMENT);
-            Ran ran = session.run(query, STATEMENT);
+            session.begin(Template.VISIBLE, Allowance.ALONE);
+            Ran ran = session.run(query, Allowance.ALONE);
             if (ran instanceof Ran.Rows rows) {
                 return rows.grid();
             }

@@ -10,8 +10,11 @@ import java.time.Duration;
  * @param growthBytes by which the database may be larger than its template, 1 MiB or more
  */
 public record Bounds(Duration time, int rows, long growthBytes) {
+    /** The least time that can be set. */
+    public static final Duration SHORTEST = Duration.ofMillis(10);
+
     public Bounds {
-        if (time.toMillis() < 10 || time.toMinutes() > 10) {
+        if (time.compareTo(SHORTEST) < 0 || time.toMinutes() > 10) {
             throw new IllegalArgumentException("time must be 10 ms to 10 min: " + time);
         }
         if (rows < 1 || rows > 100_000) {

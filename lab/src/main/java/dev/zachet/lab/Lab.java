@@ -1,5 +1,7 @@
 package dev.zachet.lab;
 
+import dev.zachet.scratch.ScratchFolder;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -36,7 +38,17 @@ public final class Lab implements AutoCloseable {
         this.clock = clock;
         this.housekeeping = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("zachet-lab").factory());
+        later(Lab::removeLeftovers);
         housekeeping.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** What a killed process left may be large, and a lab that nobody uses would never come to it. */
+    private static void removeLeftovers() {
+        try {
+            ScratchFolder.removeLeftovers(OwnServer.SCRATCH);
+        } catch (IOException e) {
+            return; // the next start tries again
+        }
     }
 
     /** The server as it runs, and what was made on it. */

@@ -17,6 +17,7 @@ import org.postgresql.Driver;
  */
 final class OtherServer implements Server {
     private static final String MARKED = "'^zachet_[0-9a-f]{8}_'";
+    private static final int OLDEST = 160_000;
     private static final int MARK = "zachet_00000000_".length();
 
     private final Address address;
@@ -34,16 +35,30 @@ final class OtherServer implements Server {
             Address address = address(place);
             Connection claim = address.forScripts(address.maintenance(), address.manager());
             OtherServer server = new OtherServer(address, claim, "zachet_" + Secrets.hex(4) + "_");
+            server.requireVersion();
             server.requireRights(place.user());
             server.lock("pg_advisory_lock(", server.prefix);
             server.removeLeftovers();
             return server;
         } catch (SQLException e) {
             throw new LabUnavailable(
-                    "the lab's PostgreSQL cannot be used: " + e.getMessage(),
+                    "the lab's PostgreSQL cannot be used: "
+                            + String.valueOf(e.getMessage()).replaceFirst("\\.$", ""),
                     "see that the server at ZACHET_LAB_URL (%s) answers and lets in ZACHET_LAB_USER (%s) with ZACHET_LAB_PASSWORD"
                             .formatted(place.url(), place.user()),
                     e);
+        }
+    }
+
+    /** Before 16 a role with CREATEROLE is no member of the roles that it makes, and may not end their sessions. */
+    private void requireVersion() throws SQLException, LabUnavailable {
+        List<String> tooOld = names("select current_setting('server_version') where "
+                + "current_setting('server_version_num')::int < " + OLDEST);
+        if (!tooOld.isEmpty()) {
+            claim.close();
+            throw new LabUnavailable(
+                    "the lab's PostgreSQL is of version %s, which is too old".formatted(tooOld.getFirst()),
+                    "name a server of version 16 or newer in ZACHET_LAB_URL");
         }
     }
 
@@ -134,6 +149,11 @@ final class OtherServer implements Server {
     @Override
     public String prefix() {
         return prefix;
+    }
+
+    @Override
+    public List<String> settings() {
+        return List.of("jit to off", "max_parallel_workers_per_gather to 0");
     }
 
     @Override

@@ -34,7 +34,7 @@ final class OwnServer implements Server {
         this.address = address;
     }
 
-    /** Makes a cluster and starts it; returns when it answers, after about three seconds. */
+    /** Makes a cluster and starts it; returns when it answers, after one to three seconds. */
     static OwnServer start(Place.Here here) throws LabUnavailable, InterruptedException {
         try {
             ScratchFolder folder = ScratchFolder.create(SCRATCH);
@@ -56,7 +56,7 @@ final class OwnServer implements Server {
             throws IOException, LabUnavailable, InterruptedException {
         ServerCommand command = new ServerCommand(here, folder.path());
         String password = Secrets.hex(16);
-        PostgresBinaries.unpack(command.binaries());
+        PostgresBinaries.unpack(command.binaries(), here.unpacked());
         Files.writeString(command.accounts(), "lab:x:1000:1000::/data:/bin/false\n");
         permit(command.accounts(), "rw-r--r--");
         Files.createDirectory(command.data());
@@ -141,6 +141,12 @@ final class OwnServer implements Server {
     @Override
     public String prefix() {
         return "lab_";
+    }
+
+    /** It was started with them. */
+    @Override
+    public List<String> settings() {
+        return List.of();
     }
 
     /** The scratch folder. */

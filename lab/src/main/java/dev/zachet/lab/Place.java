@@ -11,11 +11,17 @@ public sealed interface Place {
      *
      * @param bubblewrap the {@code bwrap} command
      * @param account whom it runs as
+     * @param unpacked where the product's own database keeps what it unpacked; need not exist
      */
-    record Here(Path bubblewrap, Account account) implements Place {
-        /** The usual command and account. */
+    record Here(Path bubblewrap, Account account, Path unpacked) implements Place {
+        /** The usual command and account, with everything unpacked anew. */
         public static Here usual() {
-            return new Here(Path.of("/usr/bin/bwrap"), Account.usual());
+            return beside(Path.of("/nonexistent"));
+        }
+
+        /** The usual command and account, beside an embedded database that unpacks there. */
+        public static Here beside(Path unpacked) {
+            return new Here(Path.of("/usr/bin/bwrap"), Account.usual(), unpacked);
         }
     }
 

@@ -134,6 +134,9 @@ final class Running implements AutoCloseable {
                     "grant " + learner.user() + " to current_user",
                     "revoke all on database " + database + " from public",
                     "grant connect on database %s to %s, %s".formatted(database, author.user(), learner.user()));
+            for (String setting : server.settings()) {
+                admin.run("alter database " + database + " set " + setting);
+            }
             if (template.rights().contains(Template.Right.OWNER)) {
                 admin.run("grant " + learner.user() + " to " + author.user());
             }

@@ -1,5 +1,7 @@
 package dev.zachet.lab;
 
+import java.util.List;
+
 /** A PostgreSQL that runs. */
 sealed interface Server extends AutoCloseable permits OwnServer, OtherServer {
 
@@ -10,6 +12,9 @@ sealed interface Server extends AutoCloseable permits OwnServer, OtherServer {
 
     /** What begins the names of all databases and roles that are made on it: letters, digits and underscores. */
     String prefix();
+
+    /** What has to be set in each database so that plans are those of any other server, as in {@code jit to off}. */
+    List<String> settings();
 
     /** Removes what was made on it, and stops it where it is ours. */
     @Override

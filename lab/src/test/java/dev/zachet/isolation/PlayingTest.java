@@ -8,10 +8,12 @@ import dev.zachet.lab.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +171,25 @@ class PlayingTest {
 
         assertThat(timeline.outcome(0)).contains(new Happening.Stopped());
         assertThat(timeline.outcome(1)).contains(new Happening.Changed(2));
+    }
+
+    @Test
+    void statementsShareThePlaysTime() throws Exception {
+        AtomicLong clock = new AtomicLong();
+        Playing timed =
+                new Playing(LAB, () -> clock.getAndAdd(Duration.ofSeconds(1).toNanos())); // a second at each look
+
+        Timeline timeline = timed.play(scenario(Level.READ_COMMITTED, ACCOUNTS, """
+                A: select 1
+                A: select 2
+                A: do $$ begin loop end loop; end $$
+                B: do $$ begin loop end loop; end $$
+                A: select 3"""));
+
+        assertThat(timeline.outcome(1)).get().isInstanceOf(Happening.Sees.class);
+        for (int step = 2; step < 5; step++) {
+            assertThat(timeline.outcome(step)).contains(new Happening.Stopped());
+        }
     }
 
     @Test

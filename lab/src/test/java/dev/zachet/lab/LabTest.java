@@ -189,7 +189,7 @@ class LabTest extends LabScenario {
     @Test
     void aMissingCommandIsSaidInWords() {
         Place.Here nowhere =
-                new Place.Here(Path.of("/nowhere/bwrap"), Place.Here.usual().account());
+                new Place.Here(Path.of("/nowhere/bwrap"), Place.Here.usual().account(), Path.of("/nowhere"));
         try (Lab lab = new Lab(nowhere, CLOCK)) {
             assertThatThrownBy(() -> lab.take(SHOP))
                     .isInstanceOf(LabUnavailable.class)
@@ -212,6 +212,7 @@ class LabTest extends LabScenario {
             try (Clone one = lab.take(owned);
                     Session session = one.session()) {
                 session.begin(Template.VISIBLE, BOUNDS);
+                assertThat(value(session, "show jit")).isEqualTo("off");
                 assertThat(session.run("create index on orders (total)", BOUNDS))
                         .isInstanceOf(Ran.Changed.class);
                 assertThat(session.run("do $$ begin loop end loop; end $$", SHORT))

@@ -52,16 +52,39 @@ class DatabaseApi {
     @GetMapping("/stories/{id}")
     StoryView story(@PathVariable String id, Locale locale) throws InterruptedException {
         Language language = Language.of(locale);
-        Story story = bank.stories().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("stories/" + id));
+        Story story = find(id, "stories/" + id);
         try {
             return new StoryView(
                     story.id(), story.title().in(language), story.about().in(language), tables.of(story, language));
         } catch (LabUnavailable e) {
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "no-lab", e.reason(), e.mend());
+            throw noLab(e);
         }
+    }
+
+    /** What is in a table: its first rows. */
+    @GetMapping("/stories/{id}/tables/{table}/rows")
+    StoryView.SomeRows rows(@PathVariable String id, @PathVariable String table) throws InterruptedException {
+        String path = "stories/%s/tables/%s".formatted(id, table);
+        try {
+            StoryView.SomeRows rows = tables.some(find(id, path)).get(table);
+            if (rows == null) {
+                throw Refusal.notFound(path);
+            }
+            return rows;
+        } catch (LabUnavailable e) {
+            throw noLab(e);
+        }
+    }
+
+    private Story find(String id, String path) {
+        return bank.stories().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(path));
+    }
+
+    private static Refusal noLab(LabUnavailable e) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "no-lab", e.reason(), e.mend());
     }
 
     private Exercise find(String slug) {

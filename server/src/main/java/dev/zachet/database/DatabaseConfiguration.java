@@ -3,6 +3,7 @@ package dev.zachet.database;
 import dev.zachet.isolation.Playing;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.Place;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,9 @@ class DatabaseConfiguration {
             @Value("${zachet.lab.url}") String url,
             @Value("${zachet.lab.user}") String user,
             @Value("${zachet.lab.password}") String password,
+            @Value("${zachet.lab.unpacked}") Path unpacked,
             InstantSource clock) {
-        return new Lab(url.isEmpty() ? Place.Here.usual() : new Place.Elsewhere(url, user, password), clock);
+        return new Lab(url.isEmpty() ? Place.Here.beside(unpacked) : new Place.Elsewhere(url, user, password), clock);
     }
 
     @Bean

@@ -79,11 +79,14 @@ class IsolationApi {
             List<@Valid StepToPlay> steps) {
 
         Scenario scenario() {
-            List<Step> played = steps.stream()
-                    .<Step>map(step -> step.sql() == null
-                            ? new Step.Crash(step.session())
-                            : new Step.Statement(step.session(), step.sql()))
-                    .toList();
+            List<Step> played = new ArrayList<>();
+            for (StepToPlay step : steps) {
+                String sql = step.sql();
+                if (sql != null && sql.isBlank()) {
+                    throw new IllegalArgumentException("step %d has no statement".formatted(played.size() + 1));
+                }
+                played.add(sql == null ? new Step.Crash(step.session()) : new Step.Statement(step.session(), sql));
+            }
             List<String> sessions =
                     steps.stream().map(StepToPlay::session).distinct().sorted().toList();
             return new Scenario(setup, level, sessions, played, "");
@@ -101,6 +104,9 @@ class IsolationApi {
 
     /** An exercise's beginning as it was played. */
     record PlayedExercise(List<Moment> moments, List<Told> told) {}
+
+    /** What interleavings are played on, as in {@code PostgreSQL 18.6}. */
+    record PlayedOn(String server) {}
 
     /** A row of the table. */
     record OutcomeRow(String server, List<LevelOutcome> levels) {}
@@ -150,6 +156,12 @@ class IsolationApi {
         }
         Timeline timeline = inTurn(() -> playing.play(scenario));
         return new Played(timeline.moments(), timeline.setupFailed());
+    }
+
+    /** Asked when the page is opened: whoever comes first waits for the server here, and not when he plays. */
+    @GetMapping("/isolation/server")
+    PlayedOn server() throws InterruptedException {
+        return inTurn(() -> new PlayedOn(playing.server()));
     }
 
     @GetMapping("/isolation/outcomes")

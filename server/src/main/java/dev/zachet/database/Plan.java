@@ -21,6 +21,8 @@ record Plan(String text, Node root) {
      * @param table empty where it reads none
      * @param estimated rows of one loop, as is {@code came}
      * @param pages touched by it and what is below it
+     * @param wal bytes of it that were written, whole pages included
+     * @param walPages pages that were written whole
      * @param removed by its filters, in all loops
      */
     record Node(
@@ -31,6 +33,7 @@ record Plan(String text, Node root) {
             long loops,
             long pages,
             long wal,
+            long walPages,
             double removed,
             double heapFetches,
             List<Node> inputs) {
@@ -90,6 +93,7 @@ record Plan(String text, Node root) {
                 json.path("Shared Hit Blocks").asLong(0)
                         + json.path("Shared Read Blocks").asLong(0),
                 json.path("WAL Bytes").asLong(0),
+                json.path("WAL FPI").asLong(0),
                 loops
                         * (json.path("Rows Removed by Filter").asDouble(0)
                                 + json.path("Rows Removed by Index Recheck").asDouble(0)

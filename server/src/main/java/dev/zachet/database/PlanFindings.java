@@ -5,7 +5,6 @@ import dev.zachet.content.PlanTask;
 import dev.zachet.content.SqlTask;
 import dev.zachet.database.PlanRuns.Answered;
 import dev.zachet.database.PlanRuns.Tried;
-import dev.zachet.lab.Difference;
 import dev.zachet.lab.Grid;
 import dev.zachet.lab.Matching;
 import dev.zachet.lab.Ran;
@@ -13,7 +12,6 @@ import dev.zachet.practice.Finding;
 import dev.zachet.practice.Finding.SetStatus;
 import dev.zachet.practice.Outcome;
 import dev.zachet.practice.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +33,7 @@ final class PlanFindings {
         if (failed != null) {
             return failed.ran() instanceof Ran.Lost(String reason)
                     ? Verdict.unavailable(reason, "hand it in again")
-                    : new Verdict(Outcome.FAILED, 0, List.of(refused(failed)));
+                    : new Verdict(Outcome.FAILED, 0, stopped(failed, all));
         }
         List<Finding> findings = new ArrayList<>();
         List<SetStatus> statuses = IntStream.range(0, tried.answers().size())
@@ -51,7 +49,7 @@ final class PlanFindings {
                 return Verdict.unavailable(reason, "hand it in again");
             }
             findings.add(
-                    first.ran() instanceof Ran.Rows(Grid grid, var _, var _)
+                    first.ran() instanceof Ran.Rows(Grid grid, boolean cut, var _) && !cut
                             ? difference(first, expected(wrong), grid)
                             : refused(first));
         }
@@ -70,6 +68,13 @@ final class PlanFindings {
                 (met(lines) + sets.passed()) / (double) (task.conditions().size() + sets.total());
         Outcome missed = unrun ? Outcome.FAILED : Outcome.REJECTED;
         return new Verdict(score == 1 ? Outcome.ACCEPTED : missed, score, findings);
+    }
+
+    /** What was too slow is named by its set. */
+    private List<Finding> stopped(Answered failed, boolean all) {
+        return failed.ran() instanceof Ran.TooLong
+                ? List.of(refused(failed), sets(List.of(SetStatus.TOO_LONG), all))
+                : List.of(refused(failed));
     }
 
     private static long met(List<Finding.ConditionLine> lines) {
@@ -109,18 +114,7 @@ final class PlanFindings {
     }
 
     SetStatus status(Answered answered, Grid expected) {
-        return switch (answered.ran()) {
-            case Ran.Rows(Grid grid, boolean cut, var _) ->
-                switch (matching.compare(expected, grid)) {
-                    case Difference.None _ -> cut ? SetStatus.TOO_LARGE : SetStatus.PASSED;
-                    case Difference.Rows _ -> SetStatus.ROWS;
-                    case Difference.Order _ -> SetStatus.ORDER;
-                    case Difference.Columns _ -> SetStatus.COLUMNS;
-                };
-            case Ran.Changed _, Ran.Failed _, Ran.Lost _ -> SetStatus.ERROR;
-            case Ran.TooLong _ -> SetStatus.TOO_LONG;
-            case Ran.TooLarge _ -> SetStatus.TOO_LARGE;
-        };
+        return Refusals.status(matching, answered.ran(), expected);
     }
 
     /** A set has passed when the query is right there with every binding. */
@@ -148,22 +142,6 @@ final class PlanFindings {
     }
 
     private static Finding refused(Answered answered) {
-        String set = answered.set().name();
-        return switch (answered.ran()) {
-            case Ran.Failed failed ->
-                new Finding.SqlError(
-                        set,
-                        failed.sqlState(),
-                        failed.message(),
-                        failed.detail(),
-                        failed.hint(),
-                        failed.line() == 0 ? answered.line() : answered.line() + failed.line() - 1,
-                        failed.line() == 0 ? 0 : failed.column());
-            case Ran.TooLong(Duration allowed) ->
-                new Finding.LimitExceeded(Finding.Resource.TIME, set, "", allowed.toMillis() + " ms", "");
-            case Ran.TooLarge _ -> new Finding.LimitExceeded(Finding.Resource.OUTPUT, set, "", "64 MB", "");
-            case Ran.Changed _ -> new Finding.SqlUnfit(Finding.Unfit.NO_ROWS, 1);
-            case Ran.Rows _, Ran.Lost _ -> throw new IllegalArgumentException(String.valueOf(answered.ran()));
-        };
+        return Refusals.of(answered.set().name(), answered.ran(), answered.line());
     }
 }

@@ -32,6 +32,7 @@ final class PlanRuns {
 
     private static final String EXPLAIN = "explain (analyze, buffers, format json) ";
     private static final String EXPLAIN_WRITE = "explain (analyze, buffers, wal, format json) ";
+    private static final int MOST_WRITES = 3;
     private static final String INDEXES = """
             select c.relname, t.relname, pg_get_indexdef(c.oid), pg_relation_size(c.oid)
               from pg_index i
@@ -208,21 +209,30 @@ final class PlanRuns {
                 .toList();
     }
 
-    /** What the declared write costs; nothing of it stays. */
+    /**
+     * What the declared write costs; nothing of it stays. Where the server keeps whole pages of what it changes first after a
+     * checkpoint, that is not the write's own cost: it is measured again, on pages that were changed already.
+     */
     private static @Nullable Long write(Place place) throws BrokenTask, InterruptedException {
-        String write = place.task().write();
-        if (write.isEmpty()) {
+        if (place.task().write().isEmpty()) {
             return null;
         }
         SqlRuns.require("write.sql", place.author().begin(Template.VISIBLE, TRUSTED));
+        Plan plan = undone(place);
+        for (int again = 0; plan.root().walPages() > 0 && again < MOST_WRITES; again++) {
+            plan = undone(place);
+        }
+        return plan.root().wal();
+    }
+
+    private static Plan undone(Place place) throws BrokenTask, InterruptedException {
         SqlRuns.require("write.sql", place.author().run("begin", TRUSTED));
-        Ran ran = place.author().run(EXPLAIN_WRITE + write, TRUSTED);
+        Ran ran = place.author().run(EXPLAIN_WRITE + place.task().write(), TRUSTED);
         if (!(ran instanceof Ran.Rows(Grid grid, var _, var _))) {
             throw new BrokenTask("write.sql", ran);
         }
-        Plan plan = Plan.of(Objects.requireNonNull(grid.rows().getFirst().getFirst()));
         place.author().run("rollback", TRUSTED);
-        return plan.root().wal();
+        return Plan.of(Objects.requireNonNull(grid.rows().getFirst().getFirst()));
     }
 
     private static boolean worked(Ran ran) {

@@ -10,7 +10,6 @@ import dev.zachet.practice.Finding;
 import dev.zachet.practice.Finding.SetStatus;
 import dev.zachet.practice.Outcome;
 import dev.zachet.practice.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,50 +67,13 @@ final class SqlFindings {
 
     /** How a statement did on a set. */
     SetStatus status(Judged judged) {
-        return switch (judged.result()) {
-            case Ran.Rows(Grid grid, boolean cut, var _) ->
-                switch (matching.compare(judged.expected(), grid)) {
-                    case Difference.None _ -> cut ? SetStatus.TOO_LARGE : SetStatus.PASSED;
-                    case Difference.Rows _ -> SetStatus.ROWS;
-                    case Difference.Order _ -> SetStatus.ORDER;
-                    case Difference.Columns _ -> SetStatus.COLUMNS;
-                };
-            case Ran.Changed _, Ran.Failed _, Ran.Lost _ -> SetStatus.ERROR;
-            case Ran.TooLong _ -> SetStatus.TOO_LONG;
-            case Ran.TooLarge _ -> SetStatus.TOO_LARGE;
-        };
+        return Refusals.status(matching, judged.result(), judged.expected());
     }
 
     private Finding failure(Judged failing) {
-        String set = failing.run().set().name();
-        return switch (failing.result()) {
-            case Ran.Rows(Grid grid, boolean cut, var _) ->
-                cut ? tooLarge(set, "10000 rows") : difference(failing, grid);
-            case Ran.Changed _ -> new Finding.SqlUnfit(Finding.Unfit.NO_ROWS, 1);
-            case Ran.Failed failed ->
-                new Finding.SqlError(
-                        set,
-                        failed.sqlState(),
-                        failed.message(),
-                        failed.detail(),
-                        failed.hint(),
-                        failed.line(),
-                        failed.column());
-            case Ran.TooLong(Duration allowed) ->
-                new Finding.LimitExceeded(Finding.Resource.TIME, set, "", allowed.toMillis() + " ms", "");
-            case Ran.TooLarge(Ran.What what) ->
-                tooLarge(
-                        set,
-                        switch (what) {
-                            case RESULT -> "8 MB";
-                            case DATABASE -> "64 MB";
-                        });
-            case Ran.Lost(String reason) -> new Finding.Unavailable(reason, "hand it in again");
-        };
-    }
-
-    private static Finding tooLarge(String set, String allowed) {
-        return new Finding.LimitExceeded(Finding.Resource.OUTPUT, set, "", allowed, "");
+        return failing.result() instanceof Ran.Rows(Grid grid, boolean cut, var _) && !cut
+                ? difference(failing, grid)
+                : Refusals.of(failing.run().set().name(), failing.result(), 0);
     }
 
     private Finding difference(Judged failing, Grid grid) {

@@ -5,12 +5,14 @@ import dev.zachet.content.Localized;
 import dev.zachet.content.Story;
 import dev.zachet.lab.Bounds;
 import dev.zachet.lab.Clone;
+import dev.zachet.lab.Grid;
 import dev.zachet.lab.Lab;
 import dev.zachet.lab.LabUnavailable;
 import dev.zachet.lab.Ran;
 import dev.zachet.lab.Session;
 import dev.zachet.lab.Template;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 /** What a story's tables are, read from the catalogue of a database made of it; what they are for is in the bank. */
 @Component
 class StoryTables {
+    private static final int SOME = 5;
     private static final Bounds BOUNDS = Bounds.of(Duration.ofSeconds(10));
     private static final String COLUMNS = """
             select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), not a.attnotnull,
@@ -41,6 +44,7 @@ class StoryTables {
 
     private final Lab lab;
     private final Map<String, List<List<@Nullable String>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, StoryView.SomeRows>> some = new ConcurrentHashMap<>();
 
     StoryTables(Lab lab) {
         this.lab = lab;
@@ -72,6 +76,29 @@ class StoryTables {
                 .toList();
         return new StoryView.TableView(
                 table.name(), table.about().in(language), Long.parseLong(text(rows.getFirst(), 8)), columns);
+    }
+
+    /** The first rows of each table, by its name, as a learner finds them. */
+    Map<String, StoryView.SomeRows> some(Story story) throws LabUnavailable, InterruptedException {
+        Map<String, StoryView.SomeRows> kept = some.get(story.id());
+        if (kept != null) {
+            return kept;
+        }
+        Map<String, StoryView.SomeRows> found = new HashMap<>();
+        try (Clone clone = lab.take(StoryTemplates.of(story));
+                Session learner = clone.session()) {
+            learner.begin(Template.VISIBLE, BOUNDS);
+            for (Story.Table table : story.tables()) {
+                Ran ran = learner.run("select * from " + table.name() + " limit " + SOME, BOUNDS);
+                if (!(ran instanceof Ran.Rows(Grid grid, var _, var _))) {
+                    throw new IllegalStateException(
+                            "%s of %s cannot be read: %s".formatted(table.name(), story.id(), ran));
+                }
+                found.put(table.name(), StoryView.SomeRows.of(grid));
+            }
+        }
+        some.put(story.id(), Map.copyOf(found));
+        return found;
     }
 
     private List<List<@Nullable String>> rows(Story story) throws LabUnavailable, InterruptedException {

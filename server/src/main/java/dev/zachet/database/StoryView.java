@@ -1,5 +1,6 @@
 package dev.zachet.database;
 
+import dev.zachet.lab.Grid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,20 @@ record StoryView(String id, String title, String about, List<TableView> tables) 
 
     /** A table; {@code rows} counts those that a learner sees. */
     record TableView(String name, String about, long rows, List<ColumnView> columns) {}
+
+    /** A few rows of a table, values as text. */
+    record SomeRows(List<RowsColumn> columns, List<List<@Nullable String>> rows) {
+        static SomeRows of(Grid grid) {
+            return new SomeRows(
+                    grid.columns().stream()
+                            .map(column -> new RowsColumn(column.name(), column.type()))
+                            .toList(),
+                    grid.rows());
+        }
+    }
+
+    /** A column of such rows. */
+    record RowsColumn(String name, String type) {}
 
     /**
      * A column.

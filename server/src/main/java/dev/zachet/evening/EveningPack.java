@@ -72,6 +72,12 @@ record EveningPack(
         /** His edge cases let wrong ideas through. */
         @JsonProperty("edge-cases")
         EDGE_CASES,
+        /** A plan, or its price, was not as asked; what: the kind of condition, as in {@code pages}. */
+        @JsonProperty("plan")
+        PLAN,
+        /** What concurrent transactions do was foreseen wrongly; what: {@code step}, {@code level} or {@code cure}. */
+        @JsonProperty("interleaving")
+        INTERLEAVING,
         /** Questions about an item went unanswered. */
         @JsonProperty("questions")
         QUESTIONS,

@@ -38,7 +38,22 @@ final class Mishaps {
     }
 
     private static Stream<Mishap> mishap(ExerciseId exercise, Finding finding) {
-        return kind(finding).map(kind -> new Mishap(kind, what(finding), exercise)).stream();
+        return switch (finding) {
+            case Finding.PlanConditions conditions ->
+                conditions.lines().stream()
+                        .filter(line -> !line.met())
+                        .map(line -> new Mishap(MistakeKind.PLAN, name(line.kind()), exercise));
+            case Finding.Predictions predictions ->
+                predictions.lines().stream()
+                        .filter(line -> !line.right())
+                        .map(_ -> new Mishap(MistakeKind.INTERLEAVING, "step", exercise));
+            case Finding.WeakestLevel weakest
+            when !weakest.right() -> Stream.of(new Mishap(MistakeKind.INTERLEAVING, "level", exercise));
+            case Finding.Cures cures
+            when cures.right() < cures.lines().size() ->
+                Stream.of(new Mishap(MistakeKind.INTERLEAVING, "cure", exercise));
+            default -> kind(finding).map(kind -> new Mishap(kind, what(finding), exercise)).stream();
+        };
     }
 
     private static Optional<MistakeKind> kind(Finding finding) {

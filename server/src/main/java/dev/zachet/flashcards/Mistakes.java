@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 class Mistakes {
     private final Bank bank;
     private final MessageSource messages;
+    private final LabMistakes lab;
 
     Mistakes(Bank bank, MessageSource messages) {
         this.bank = bank;
         this.messages = messages;
+        this.lab = new LabMistakes(messages);
     }
 
     /**
@@ -53,7 +56,15 @@ class Mistakes {
             return List.of();
         }
         return switch (submission.purpose()) {
-            case SUBMIT -> failedCases(exercise.get(), verdict);
+            case SUBMIT ->
+                Stream.concat(
+                                failedCases(exercise.get(), verdict).stream(),
+                                verdict.findings().stream()
+                                        .flatMap(finding -> lab.in(
+                                                exercise.get(),
+                                                submission.answer().source(),
+                                                finding)))
+                        .toList();
             case CLAIM ->
                 wrongClaims(exercise.get(), verdict, submission.answer().source());
             case RUN, EDGE_CASES -> List.of();
@@ -211,8 +222,7 @@ class Mistakes {
         return "**" + structure.text().in(language) + "**: " + structure.why().in(language);
     }
 
-    private static Lesson lesson(
-            String key, Exercise exercise, Origin origin, Function<Language, CardText> inLanguage) {
+    static Lesson lesson(String key, Exercise exercise, Origin origin, Function<Language, CardText> inLanguage) {
         return lesson(key, exercise.mainItem(), origin, inLanguage);
     }
 
@@ -229,7 +239,7 @@ class Mistakes {
     }
 
     /** A block of code, between fences that do not occur in it. */
-    private static String fenced(String text) {
+    static String fenced(String text) {
         String shown = text.replace("\0", "\uFFFD");
         String fence = "```";
         while (shown.contains(fence)) {

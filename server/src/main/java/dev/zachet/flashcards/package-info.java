@@ -5,7 +5,7 @@
  * <p>Data in: the bank's cards, reviews and texts from the page, {@code AttemptJudged}, {@code ClaimChecked},
  * {@code FollowUpAnswered} and {@code InterviewDebriefed}, and from {@code spi.PlannedCards} what a plan has for today. Data
  * out: sessions that fit the time, the next dates (from {@code recall}), {@code CardReviewed} and {@code CardReviewUndone},
- * where each card stands. Depends on anki, claims, content, debrief, growth, learner, practice, recall and web.
+ * where each card stands. Depends on anki, claims, content, debrief, growth, isolation, learner, practice, recall and web.
  */
 @ApplicationModule(
         displayName = "Flashcards",
@@ -15,6 +15,7 @@
             "content",
             "debrief",
             "growth",
+            "isolation",
             "learner",
             "learner :: spi",
             "practice",

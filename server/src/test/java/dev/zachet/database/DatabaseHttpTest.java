@@ -2,50 +2,25 @@ package dev.zachet.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zachet.ZachetApplication;
-import dev.zachet.testing.Caller;
 import dev.zachet.testing.Caller.Reply;
-import dev.zachet.testing.FakeSandbox;
-import dev.zachet.testing.Fakes;
-import dev.zachet.testing.TestFolder;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DatabaseHttpTest {
+class DatabaseHttpTest extends LabHttpScenario {
     static final Path BANK = Path.of("src", "test", "resources", "bank-sql");
     private static final String EXERCISE = "sql/customers-without-orders";
     private static final String RIGHT =
             "select c.id, c.name from customers c left join orders o on o.customer_id = c.id where o.id is null order by 1";
 
-    private ConfigurableApplicationContext application;
-    private Caller http;
-
-    @BeforeAll
-    void start() {
-        application = new SpringApplicationBuilder(ZachetApplication.class)
-                .initializers(new Fakes(() -> TestFolder.data("database"), BANK, new FakeSandbox()))
-                .run();
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        http = new Caller(Integer.parseInt(port));
+    DatabaseHttpTest() {
+        super("database");
     }
 
-    @AfterAll
-    void stop() {
-        application.close();
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        http.delete("/api/learner?confirm=delete");
+    @Override
+    Path bank() {
+        return BANK;
     }
 
     @Test
@@ -82,6 +57,18 @@ class DatabaseHttpTest {
     }
 
     @Test
+    void showsTheFirstRowsOfATable() {
+        JsonNode orders = http.get("/api/stories/shop/tables/orders/rows").json();
+
+        assertThat(orders.at("/columns/1/name").stringValue()).isEqualTo("customer_id");
+        assertThat(orders.at("/columns/1/type").stringValue()).isEqualTo("int4");
+        assertThat(orders.get("rows").size()).isBetween(1, 5);
+        assertThat(orders.at("/rows/0").size()).isEqualTo(orders.get("columns").size());
+        assertThat(http.get("/api/stories/shop/tables/pg_authid/rows").status()).isEqualTo(404);
+        assertThat(http.get("/api/stories/nowhere/tables/orders/rows").status()).isEqualTo(404);
+    }
+
+    @Test
     void acceptsAnotherRightQueryAndTurnsItIntoEvidence() {
         String attempt = http.open(EXERCISE);
         JsonNode judged = http.judged(attempt, RIGHT);
@@ -112,6 +99,16 @@ class DatabaseHttpTest {
         assertThat(difference.get("missingTotal").intValue()).isEqualTo(1);
         assertThat(difference.at("/missing/0/1").stringValue()).isEqualTo("Boris");
         assertThat(difference.get("extraTotal").intValue()).isZero();
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue())
+                    .contains("Orders of guests")
+                    .contains("not in (select");
+            assertThat(card.get("answer").stringValue()).contains("Boris");
+        });
+        assertThat(cards(judged, "ru"))
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.get("answer").stringValue()).startsWith("Этих строк не хватает, всего 1:"));
     }
 
     @Test

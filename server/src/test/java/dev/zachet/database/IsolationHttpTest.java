@@ -2,51 +2,26 @@ package dev.zachet.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zachet.ZachetApplication;
-import dev.zachet.testing.Caller;
 import dev.zachet.testing.Caller.Reply;
-import dev.zachet.testing.FakeSandbox;
-import dev.zachet.testing.Fakes;
-import dev.zachet.testing.TestFolder;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Interleavings over HTTP: shown, played, judged, and one's own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IsolationHttpTest {
+class IsolationHttpTest extends LabHttpScenario {
     private static final Path BANK = Path.of("src", "test", "resources", "bank-isolation");
     private static final String EXERCISE = "isolation/write-skew-on-call";
     private static final String PLAYS = "/api/exercises/" + EXERCISE + "/plays";
 
-    private ConfigurableApplicationContext application;
-    private Caller http;
-
-    @BeforeAll
-    void start() {
-        application = new SpringApplicationBuilder(ZachetApplication.class)
-                .initializers(new Fakes(() -> TestFolder.data("isolation"), BANK, new FakeSandbox()))
-                .run();
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        http = new Caller(Integer.parseInt(port));
+    IsolationHttpTest() {
+        super("isolation");
     }
 
-    @AfterAll
-    void stop() {
-        application.close();
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        http.delete("/api/learner?confirm=delete");
+    @Override
+    Path bank() {
+        return BANK;
     }
 
     @Test
@@ -99,6 +74,13 @@ class IsolationHttpTest {
         assertThat(weakest.at("/levels/2/happened").booleanValue()).isTrue();
         JsonNode cures = judged.at("/verdict/findings/2");
         assertThat(cures.get("right").intValue()).isEqualTo(2);
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue())
+                    .contains("what comes of step 6")
+                    .contains("6 ");
+            assertThat(card.get("answer").stringValue())
+                    .startsWith("The session changes rows: 1. The rows are different");
+        });
     }
 
     @Test
@@ -137,12 +119,22 @@ class IsolationHttpTest {
                 {"setup": "create table t (n int);\\ninsert into u values (1)", "level": "serializable",
                   "steps": [{"session": "A", "sql": "begin"}]}""").json();
 
+        Reply blank = http.post("/api/plays", """
+                {"setup": "", "level": "serializable", "steps": [{"session": "A", "sql": "begin"}, {"session": "A", "sql": " "}]}""");
+
+        assertThat(blank.json().get("detail").stringValue()).isEqualTo("step 2 has no statement");
         assertThat(four.status()).isEqualTo(422);
         assertThat(four.json().get("detail").stringValue()).contains("one to three sessions");
         assertThat(setup.get("setupFailed").stringValue()).isEqualTo("relation \"u\" does not exist");
         assertThat(http.post("/api/plays", "{\"setup\": \"\", \"level\": \"strict\", \"steps\": []}")
                         .status())
                 .isBetween(400, 422);
+    }
+
+    @Test
+    void namesTheServerThatIsPlayedOn() {
+        assertThat(http.get("/api/isolation/server").json().get("server").stringValue())
+                .matches("PostgreSQL \\d+\\.\\d+");
     }
 
     @Test

@@ -2,26 +2,16 @@ package dev.zachet.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zachet.ZachetApplication;
 import dev.zachet.testing.Caller;
-import dev.zachet.testing.FakeSandbox;
-import dev.zachet.testing.Fakes;
 import dev.zachet.testing.PlanBank;
-import dev.zachet.testing.TestFolder;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlanExerciseHttpTest {
+class PlanExerciseHttpTest extends LabHttpScenario {
     private static final String EXERCISE = "plan/customer-total";
     private static final String ASKING = "plan/which-step";
     private static final String CURE = "create index orders_customer_total on orders (customer_id, total);";
@@ -29,21 +19,13 @@ class PlanExerciseHttpTest {
     @TempDir
     private static Path folder;
 
-    private ConfigurableApplicationContext application;
-    private Caller http;
-
-    @BeforeAll
-    void start() {
-        application = new SpringApplicationBuilder(ZachetApplication.class)
-                .initializers(new Fakes(() -> TestFolder.data("plans"), PlanBank.in(folder), new FakeSandbox()))
-                .run();
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        http = new Caller(Integer.parseInt(port));
+    PlanExerciseHttpTest() {
+        super("plans");
     }
 
-    @AfterAll
-    void stop() {
-        application.close();
+    @Override
+    Path bank() {
+        return PlanBank.in(folder);
     }
 
     @Test
@@ -103,6 +85,10 @@ class PlanExerciseHttpTest {
                         .filter(line -> !line.get("met").booleanValue()))
                 .extracting(line -> line.get("name").stringValue())
                 .contains("covered");
+        assertThat(cards(judged, "en")).singleElement().satisfies(card -> {
+            assertThat(card.get("question").stringValue()).contains("create index on orders (customer_id)");
+            assertThat(card.get("answer").stringValue()).startsWith("The ");
+        });
     }
 
     @Test
