@@ -3,13 +3,13 @@ package dev.zachet.evening;
 import dev.zachet.content.Bank;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.Language;
-import dev.zachet.evening.EveningPack.MistakeKind;
 import dev.zachet.evening.EveningPack.Place;
 import dev.zachet.evening.EveningPack.PlaceKind;
 import dev.zachet.evening.EveningPack.RepeatedMistake;
 import dev.zachet.evening.Mishaps.Mishap;
 import dev.zachet.evidence.Fact;
 import dev.zachet.flashcards.Leeches.Leech;
+import dev.zachet.practice.Mistake;
 import dev.zachet.practice.Submission;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ final class RepeatedMistakes {
                 .toList();
     }
 
-    private record Alike(MistakeKind kind, String what) {}
+    private record Alike(Mistake.Kind kind, String what) {}
 
     private Stream<RepeatedMistake> inSubmissions(List<Submission> submissions) {
         Map<Alike, List<Mishap>> alike = Mishaps.in(submissions).stream()
@@ -81,7 +81,7 @@ final class RepeatedMistakes {
                         .map(found -> new Place(
                                 PlaceKind.ITEM, found.id(), found.title().in(language)))
                         .map(place -> new RepeatedMistake(
-                                MistakeKind.QUESTIONS,
+                                Mistake.Kind.QUESTIONS,
                                 place.title(),
                                 Math.toIntExact(item.getValue()),
                                 List.of(place))));
@@ -90,7 +90,7 @@ final class RepeatedMistakes {
     private static Stream<RepeatedMistake> inCards(List<Leech> leeches) {
         return leeches.stream()
                 .map(leech -> new RepeatedMistake(
-                        MistakeKind.LEECH,
+                        Mistake.Kind.LEECH,
                         leech.question(),
                         leech.lapses(),
                         List.of(new Place(PlaceKind.CARD, leech.card(), leech.question()))));

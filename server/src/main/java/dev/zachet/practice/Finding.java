@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Finding {
 
+    /** What went wrong, for one who wants to know what goes wrong again and again; nothing where all is well. */
+    default List<Mistake> mistakes() {
+        return List.of();
+    }
+
     /** How the cases went. */
     record Cases(int passed, int total, List<CaseLine> results) implements Finding {}
 
@@ -87,11 +92,21 @@ public sealed interface Finding {
             String actual,
             @Nullable Localized why,
             String stdout)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(Mistake.of(Mistake.Kind.WRONG_ANSWER));
+        }
+    }
 
     /** The first failing case raised; the frames are the learner's own, outermost first. */
     record RuntimeError(@JsonProperty("case") String name, String input, String error, List<Line> frames, String stdout)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(Mistake.raised(Mistake.Kind.RUNTIME_ERROR, error));
+        }
+    }
 
     /** A line of the learner's code. */
     record Line(int line, String function, String code) {}
@@ -99,7 +114,12 @@ public sealed interface Finding {
     /** The first failing case passed a limit. */
     record LimitExceeded(
             Resource limit, @JsonProperty("case") String name, String input, String allowed, String stdout)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(Mistake.of(Mistake.Kind.LIMIT, limit));
+        }
+    }
 
     /** What is limited. */
     enum Resource {
@@ -112,7 +132,12 @@ public sealed interface Finding {
     }
 
     /** The code could not be loaded; line and column are 1-based, 0 where there is none. */
-    record NotLoaded(String kind, String error, int line, int column) implements Finding {}
+    record NotLoaded(String kind, String error, int line, int column) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(Mistake.raised(Mistake.Kind.NOT_LOADED, error));
+        }
+    }
 
     /** The code uses what the chosen mode forbids. */
     record RuleBroken(int line, String construct) implements Finding {}
@@ -151,7 +176,12 @@ public sealed interface Finding {
             List<Point> yours,
             List<Reference> references,
             List<Integer> against)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return agreement == Agreement.CONTRADICTED ? List.of(Mistake.of(Mistake.Kind.GROWTH, quantity)) : List.of();
+        }
+    }
 
     /** What is measured. */
     enum Quantity {
@@ -173,10 +203,20 @@ public sealed interface Finding {
     }
 
     /** Which of the offered reasons the learner chose, and whether it fits. */
-    record Structure(String chosen, boolean fits) implements Finding {}
+    record Structure(String chosen, boolean fits) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return fits ? List.of() : List.of(Mistake.of(Mistake.Kind.STRUCTURE));
+        }
+    }
 
     /** What inputs of the learner's own catch: {@code total} wrong ideas, numbered from 1. */
-    record EdgeCases(int caught, int total, List<Tried> tried) implements Finding {}
+    record EdgeCases(int caught, int total, List<Tried> tried) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return caught < total ? List.of(Mistake.of(Mistake.Kind.EDGE_CASES)) : List.of();
+        }
+    }
 
     /** One such input; {@code problem} is null where it could be used. */
     record Tried(
@@ -261,11 +301,21 @@ public sealed interface Finding {
             List<List<@Nullable String>> extra,
             int repeated,
             int row)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(Mistake.of(Mistake.Kind.WRONG_ANSWER));
+        }
+    }
 
     /** PostgreSQL refused the statement; line and column are 1-based, 0 where it does not say. */
     record SqlError(String set, String sqlState, String message, String detail, String hint, int line, int column)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return List.of(new Mistake(Mistake.Kind.RUNTIME_ERROR, "SQLSTATE " + sqlState));
+        }
+    }
 
     /** What was handed in cannot be judged as it is. */
     record SqlUnfit(Unfit why, int statements) implements Finding {}
@@ -281,7 +331,15 @@ public sealed interface Finding {
     }
 
     /** How a plan and its price did on what was asked of them. */
-    record PlanConditions(int met, int total, List<ConditionLine> lines) implements Finding {}
+    record PlanConditions(int met, int total, List<ConditionLine> lines) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return lines.stream()
+                    .filter(line -> !line.met())
+                    .map(line -> Mistake.of(Mistake.Kind.PLAN, line.kind()))
+                    .toList();
+        }
+    }
 
     /**
      * One thing that was asked.
@@ -371,7 +429,15 @@ public sealed interface Finding {
         NO_ANSWERS
     }
     /** What was expected of an interleaving beside what happened; {@code right} of them were right. */
-    record Predictions(int right, List<PredictionLine> lines) implements Finding {}
+    record Predictions(int right, List<PredictionLine> lines) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return lines.stream()
+                    .filter(line -> !line.right())
+                    .map(_ -> new Mistake(Mistake.Kind.INTERLEAVING, "step"))
+                    .toList();
+        }
+    }
 
     /** What was expected of a session's statement at the turn of a step, counted from 0, and what really happened. */
     record PredictionLine(int step, String session, String chosen, String really, boolean right, Localized why) {}
@@ -383,13 +449,23 @@ public sealed interface Finding {
      */
     record WeakestLevel(
             String chosen, String really, boolean right, String server, List<LevelLine> levels, Localized why)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return right ? List.of() : List.of(new Mistake(Mistake.Kind.INTERLEAVING, "level"));
+        }
+    }
 
     /** Whether it went wrong at a level, and the SQLSTATEs with which statements were refused. */
     record LevelLine(String level, boolean happened, List<String> errors) {}
 
     /** What was said of the cures beside what each did; {@code right} of them were judged right. */
-    record Cures(int right, List<CureLine> lines) implements Finding {}
+    record Cures(int right, List<CureLine> lines) implements Finding {
+        @Override
+        public List<Mistake> mistakes() {
+            return right < lines.size() ? List.of(new Mistake(Mistake.Kind.INTERLEAVING, "cure")) : List.of();
+        }
+    }
 
     /** A cure: whether it was chosen, whether it really keeps it from going wrong. */
     record CureLine(String id, Localized what, boolean chosen, boolean prevents, List<String> errors, Localized why) {}

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zachet.content.Condition;
 import dev.zachet.content.ExerciseId;
 import dev.zachet.content.Localized;
-import dev.zachet.evening.EveningPack.MistakeKind;
 import dev.zachet.evening.Mishaps.Mishap;
 import dev.zachet.practice.Finding;
+import dev.zachet.practice.Mistake;
 import dev.zachet.practice.Outcome;
 import dev.zachet.practice.PlanAnswer;
 import dev.zachet.practice.SqlAnswer;
@@ -53,8 +53,8 @@ class MishapsTest {
 
         assertThat(of(conditions))
                 .containsExactly(
-                        new Mishap(MistakeKind.PLAN, "pages", EXERCISE),
-                        new Mishap(MistakeKind.PLAN, "index_bytes", EXERCISE));
+                        new Mishap(Mistake.Kind.PLAN, "pages", EXERCISE),
+                        new Mishap(Mistake.Kind.PLAN, "index_bytes", EXERCISE));
     }
 
     @Test
@@ -62,7 +62,7 @@ class MishapsTest {
         Finding.PredictionLine wrong = new Finding.PredictionLine(1, "A", "blocks", "commits", false, WHY);
 
         assertThat(of(new Finding.Predictions(0, List.of(wrong, wrong))))
-                .containsExactly(new Mishap(MistakeKind.INTERLEAVING, "step", EXERCISE));
+                .containsExactly(new Mishap(Mistake.Kind.INTERLEAVING, "step", EXERCISE));
         assertThat(of(new Finding.Predictions(0, List.of()))).isEmpty();
     }
 
@@ -74,6 +74,6 @@ class MishapsTest {
                 new Finding.Cures(0, List.of(new Finding.CureLine("lock", WHY, false, true, List.of(), WHY)));
 
         assertThat(of(right)).isEmpty();
-        assertThat(of(missed)).containsExactly(new Mishap(MistakeKind.INTERLEAVING, "cure", EXERCISE));
+        assertThat(of(missed)).containsExactly(new Mishap(Mistake.Kind.INTERLEAVING, "cure", EXERCISE));
     }
 }
