@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, driven by Playwright; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -46,6 +47,11 @@ final class Chromium implements AutoCloseable {
 
         static Look phone(String language) {
             return new Look(language, ColorScheme.LIGHT, 360, 740);
+        }
+
+        /** Each language, scheme and width beside each of the others: half of all looks, and no pair is missed. */
+        static Stream<Look> pairs() {
+            return Stream.of(wide("ru"), wide("en").dark(), phone("ru").dark(), phone("en"));
         }
 
         Look dark() {

@@ -57,12 +57,7 @@ class ShellTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of("ru", "en")
-                .flatMap(language -> Stream.of(
-                        Look.wide(language),
-                        Look.wide(language).dark(),
-                        Look.phone(language),
-                        Look.phone(language).dark()));
+        return Look.pairs();
     }
 
     @ParameterizedTest

@@ -46,8 +46,7 @@ class TopicTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of(
-                Look.wide("ru"), Look.wide("en").dark(), Look.phone("ru").dark(), Look.phone("en"));
+        return Look.pairs();
     }
 
     @Test

@@ -45,8 +45,7 @@ class TraceTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of(
-                Look.wide("ru"), Look.wide("en").dark(), Look.phone("ru").dark(), Look.phone("en"));
+        return Look.pairs();
     }
 
     @Test
