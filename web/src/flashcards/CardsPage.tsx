@@ -29,6 +29,7 @@ export default function CardsPage() {
   const [typed, setTyped] = useState("");
   const [q] = useDebouncedValue(typed, 250);
   const [writing, setWriting] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
   const wanted = { which, item: item ?? "", q };
   const { data, error, refetch } = useQuery({ ...cardsQuery(wanted), placeholderData: keepPreviousData });
   if (error && !data) {
@@ -65,7 +66,7 @@ export default function CardsPage() {
         />
         <ItemChoice value={item} onChange={setItem} none={t("flashcards.everything")} />
       </div>
-      <Found key={JSON.stringify(wanted)} lines={data} />
+      <Found key={JSON.stringify(wanted)} lines={data} open={open} onOpen={setOpen} />
       <div className={classes.exchanges}>
         <Exchange />
         <AnkiExchange />
@@ -81,10 +82,16 @@ export default function CardsPage() {
   );
 }
 
-function Found({ lines }: { lines: CardLine[] }) {
+interface FoundProps {
+  lines: CardLine[];
+  /** The card that is open: it stays so while the list around it changes. */
+  open: string | null;
+  onOpen: (id: string | null) => void;
+}
+
+function Found({ lines, open, onOpen }: FoundProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(SHOWN);
-  const [open, setOpen] = useState<string | null>(null);
   return (
     <Stack gap="md" mt="md">
       <Text size="sm" c="dimmed" role="status">
@@ -97,7 +104,7 @@ function Found({ lines }: { lines: CardLine[] }) {
               type="button"
               className={classes.lineHead}
               aria-expanded={line.id === open}
-              onClick={() => setOpen(line.id === open ? null : line.id)}
+              onClick={() => onOpen(line.id === open ? null : line.id)}
             >
               {plainly(line.question)}
             </button>
