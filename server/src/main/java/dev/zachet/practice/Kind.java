@@ -4,8 +4,8 @@ import dev.zachet.content.Task;
 import dev.zachet.web.Refusal;
 
 /**
- * A kind of exercise: how answers to it are read and checked, and how its exercises are proved. With its part of the bank, its
- * page and its address, this is all that there is to a kind; nothing else asks which one an exercise is of.
+ * A kind of exercise: how answers to it are read and checked, and how its exercises are proved. A kind has a part of the bank,
+ * an address and a page besides. Whoever else asks what an exercise is, asks for what only that one kind has, as for claims.
  */
 public interface Kind {
 

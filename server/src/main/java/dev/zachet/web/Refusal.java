@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused for a reason that the caller can mend; the text is found in {@code messages} by its code. */
@@ -45,7 +46,9 @@ public final class Refusal extends RuntimeException {
 
     /** The same in words, where no request is answered. */
     public String told(Locale locale) {
-        String pattern = ResourceBundle.getBundle("messages", locale).getString("problem." + code + ".detail");
+        // Without this a machine's own language would come before the texts that have none, which are English.
+        Control asAsked = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        String pattern = ResourceBundle.getBundle("messages", locale, asAsked).getString("problem." + code + ".detail");
         return new MessageFormat(pattern, locale).format(arguments);
     }
 

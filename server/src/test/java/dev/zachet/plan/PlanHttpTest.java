@@ -60,7 +60,7 @@ class PlanHttpTest extends PlanScenario {
         http().judged(http().open(IT), FakeSandbox.RIGHT);
 
         JsonNode plan = planWhen(IT);
-        assertThat(plan.at("/done/0/work/title").stringValue()).isEqualTo("Double it");
+        assertThat(plan.at("/done/0/work").get("title").stringValue()).isEqualTo("Double it");
         assertThat(plan.at("/day/spent").intValue())
                 .isEqualTo(plan.at("/done/0/minutes").intValue())
                 .isPositive();
@@ -106,7 +106,7 @@ class PlanHttpTest extends PlanScenario {
                 .json()
                 .valueStream()
                 .flatMap(day -> day.get("steps").valueStream())
-                .filter(step -> step.at("/work/id").stringValue().equals(READING))
+                .filter(step -> step.get("work").get("id").stringValue().equals(READING))
                 .toList();
 
         assertThat(repetitions).isNotEmpty().allMatch(step -> step.get("again").booleanValue());
@@ -150,7 +150,7 @@ class PlanHttpTest extends PlanScenario {
         assertThat(fourth.get("date").stringValue()).isEqualTo(day.toString());
         assertThat(fourth.get("steps")
                         .valueStream()
-                        .map(step -> step.at("/work/id").stringValue()))
+                        .map(step -> step.get("work").get("id").stringValue()))
                 .contains(READING);
         assertThat(plan.get("notCovered")
                         .valueStream()
@@ -320,7 +320,7 @@ class PlanHttpTest extends PlanScenario {
         http().put("/api/plan/wishes/" + chosen, "{}");
         assertThat(live())
                 .as("another takes its place, or none")
-                .noneMatch(step -> step.at("/work/id").stringValue().equals(chosen));
+                .noneMatch(step -> step.get("work").get("id").stringValue().equals(chosen));
     }
 
     @Test
